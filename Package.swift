@@ -1,0 +1,72 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+let settings: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+func room(
+  _ name: String, _ dependencies: [Target.Dependency] = [], extra: [SwiftSetting] = [],
+  resources: [Resource] = []
+) -> Target {
+  .target(
+    name: name, dependencies: dependencies, resources: resources, swiftSettings: settings + extra)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(
+    name: name, dependencies: dependencies + ["TestSupport"], swiftSettings: settings)
+}
+
+let package = Package(
+  name: "Bidragsrapport",
+  products: [.executable(name: "bidragsrapport", targets: ["BidragsrapportCLI"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
+    .systemLibrary(
+      name: "CFreeType", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
+    .systemLibrary(
+      name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+
+    room("GrantAccounting"),
+    room("Typesetting"),
+    room("ArchivalPDF", ["Typesetting", "CZlib"]),
+    room(
+      "PDFCanvas", ["Typesetting", "ArchivalPDF", "CCairo", "CFreeType", "CHarfBuzz"],
+      extra: [.strictMemorySafety()]),
+    room("VinnovaReports", ["GrantAccounting", "Typesetting"]),
+    room(
+      "Bidragsrapport",
+      [
+        "GrantAccounting", "Typesetting", "PDFCanvas", "VinnovaReports",
+        .product(name: "Yams", package: "Yams"),
+      ]),
+    .executableTarget(
+      name: "BidragsrapportCLI",
+      dependencies: [
+        "Bidragsrapport", "GrantAccounting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+
+    .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
+    tests("GrantAccountingTests", ["GrantAccounting"]),
+    tests("TypesettingTests", ["Typesetting"]),
+    tests("ArchivalPDFTests", ["ArchivalPDF", "Typesetting"]),
+    tests("PDFCanvasTests", ["PDFCanvas", "Typesetting"]),
+    tests("VinnovaReportsTests", ["VinnovaReports", "GrantAccounting", "Typesetting"]),
+    tests(
+      "BidragsrapportTests",
+      ["Bidragsrapport", "GrantAccounting", .product(name: "Yams", package: "Yams")]),
+    tests("BidragsrapportCLITests", ["BidragsrapportCLI"]),
+    tests("HouseTests", []),
+  ]
+)

@@ -1,0 +1,120 @@
+/// A bookkeeping file as read: vouchers in file order, codes as text.
+public struct Ledger: Hashable, Sendable {
+  public var file: String
+  /// The program that wrote the file, where it says so.
+  public var program: String?
+  public var organisationNumber: String?
+  /// Fiscal years the file declares, in file order.
+  public var fiscalYears: [Period]
+  /// The last day the file says it is complete through (`#OMFATTN`), or the last voucher's day.
+  public var completeThrough: CalendarDate?
+  public var accountNames: [String: String]
+  public var vouchers: [Voucher]
+
+  public init(
+    file: String, program: String? = nil, organisationNumber: String? = nil,
+    fiscalYears: [Period] = [], completeThrough: CalendarDate? = nil,
+    accountNames: [String: String] = [:], vouchers: [Voucher] = []
+  ) {
+    self.file = file
+    self.program = program
+    self.organisationNumber = organisationNumber
+    self.fiscalYears = fiscalYears
+    self.completeThrough = completeThrough
+    self.accountNames = accountNames
+    self.vouchers = vouchers
+  }
+}
+
+/// A voucher (*verifikation*).
+///
+/// Series and number are no key; the line number is its identity.
+public struct Voucher: Hashable, Sendable {
+  public var series: String
+  public var number: String
+  public var date: CalendarDate
+  public var text: String
+  public var line: Int
+  public var rows: [Row]
+
+  public init(
+    series: String, number: String, date: CalendarDate, text: String, line: Int, rows: [Row]
+  ) {
+    self.series = series
+    self.number = number
+    self.date = date
+    self.text = text
+    self.line = line
+    self.rows = rows
+  }
+
+  /// One booked row (`#TRANS`): debit positive, credit negative.
+  public struct Row: Hashable, Sendable {
+    public var account: String
+    public var objects: [DimensionObject]
+    public var amount: Money
+    /// The row's own day where it has one.
+    public var date: CalendarDate?
+    public var text: String
+    public var line: Int
+
+    public init(
+      account: String, objects: [DimensionObject], amount: Money, date: CalendarDate?,
+      text: String, line: Int
+    ) {
+      self.account = account
+      self.objects = objects
+      self.amount = amount
+      self.date = date
+      self.text = text
+      self.line = line
+    }
+  }
+}
+
+/// An object of a dimension: project `4711` is object `4711` of dimension 6.
+public struct DimensionObject: Hashable, Sendable {
+  public var dimension: Int
+  public var code: String
+
+  public init(dimension: Int, code: String) { (self.dimension, self.code) = (dimension, code) }
+}
+
+/// A voucher row that belongs to the project, ready to be reported.
+public struct Transaction: Hashable, Sendable {
+  /// `A 104`, or the line number where the file gives no series and number.
+  public var voucher: String
+  /// The row's own day, else the voucher's; decides whether a cost lies in the period.
+  public var date: CalendarDate
+  public var account: String
+  public var accountName: String
+  /// Debit positive.
+  public var amount: Money
+  /// The row's own text, else the voucher's.
+  public var text: String
+  public var location: SourceLocation
+
+  public init(
+    voucher: String, date: CalendarDate, account: String, accountName: String, amount: Money,
+    text: String, location: SourceLocation
+  ) {
+    self.voucher = voucher
+    self.date = date
+    self.account = account
+    self.accountName = accountName
+    self.amount = amount
+    self.text = text
+    self.location = location
+  }
+}
+
+/// The project's rows out of all ledgers of one party.
+public struct ProjectLedger: Hashable, Sendable {
+  public var transactions: [Transaction]
+  /// The earliest day through which all bookkeeping is known to be complete.
+  public var completeThrough: CalendarDate?
+
+  public init(transactions: [Transaction], completeThrough: CalendarDate?) {
+    (self.transactions, self.completeThrough) = (transactions, completeThrough)
+  }
+}

@@ -1,0 +1,102 @@
+/// A juridical person that takes part in the project (*projektpart*).
+public struct Participant: Hashable, Sendable {
+  /// Short name that ledgers, decision and payments refer to.
+  public var id: String
+  public var name: String
+  public var organisationNumber: OrganisationNumber
+  /// *Arbetsställe*.
+  public var workplace: String?
+  public var address: Address?
+  public var telephone: String?
+  public var budget: Budget
+  public var bookkeeping: Bookkeeping
+
+  public init(
+    id: String, name: String, organisationNumber: OrganisationNumber, workplace: String?,
+    address: Address?, telephone: String?, budget: Budget, bookkeeping: Bookkeeping
+  ) {
+    self.id = id
+    self.name = name
+    self.organisationNumber = organisationNumber
+    self.workplace = workplace
+    self.address = address
+    self.telephone = telephone
+    self.budget = budget
+    self.bookkeeping = bookkeeping
+  }
+}
+
+/// A postal address.
+public struct Address: Hashable, Sendable {
+  public var street: String
+  /// Five digits, without the blank that paper shows.
+  public var postcode: String
+  public var city: String
+  public var country: String
+
+  public init(street: String, postcode: String, city: String, country: String) {
+    self.street = street
+    self.postcode = postcode
+    self.city = city
+    self.country = country
+  }
+}
+
+/// What a party plans to spend and where the money comes from, by calendar year.
+public struct Budget: Hashable, Sendable {
+  public var costs: CostTable
+  public var financing: FinancingTable
+
+  public init(costs: CostTable, financing: FinancingTable) {
+    (self.costs, self.financing) = (costs, financing)
+  }
+}
+
+/// How a party's ledger becomes reported costs.
+public struct Bookkeeping: Hashable, Sendable {
+  /// The chart that chooses the default account mapping; never guessed from numbers.
+  public var chart: AccountChart
+  /// The party's own rules, tried before the chart's.
+  public var ownRules: [AccountRule]
+  public var indirectCosts: IndirectCostMethod
+  /// Hours worked in the project by month; empty where none are stated.
+  public var hours: [YearMonth: Hours]
+  /// Money from other financiers received for the project.
+  public var otherFinancing: [DatedAmount]
+
+  public init(
+    chart: AccountChart, ownRules: [AccountRule], indirectCosts: IndirectCostMethod,
+    hours: [YearMonth: Hours], otherFinancing: [DatedAmount]
+  ) {
+    self.chart = chart
+    self.ownRules = ownRules
+    self.indirectCosts = indirectCosts
+    self.hours = hours
+    self.otherFinancing = otherFinancing
+  }
+}
+
+/// How indirect costs (*indirekta kostnader*) are reported.
+public enum IndirectCostMethod: Hashable, Sendable {
+  /// As booked on the accounts mapped to indirect costs.
+  case booked
+  /// A share of reported personnel costs; booked indirect costs are then left out.
+  case shareOfPersonnel(Share)
+}
+
+/// An amount and its day.
+public struct DatedAmount: Hashable, Sendable {
+  public var date: CalendarDate
+  public var amount: Money
+
+  public init(date: CalendarDate, amount: Money) { (self.date, self.amount) = (date, amount) }
+}
+
+/// A number of hours in hundredths: 7.5 h is 750.
+public struct Hours: Hashable, Comparable, Sendable {
+  public var hundredths: Int64
+
+  public init(hundredths: Int64) { self.hundredths = hundredths }
+
+  public static func < (lhs: Hours, rhs: Hours) -> Bool { lhs.hundredths < rhs.hundredths }
+}

@@ -1,0 +1,58 @@
+/// What a rule found, with its evidence in amounts; the wording is the report's.
+public struct Finding: Hashable, Sendable {
+  public enum Severity: Int, Hashable, Sendable, Comparable {
+    /// *Fel*: the report cannot be marked ready.
+    case error
+    /// *Varning*.
+    case warning
+    /// *Upplysning*.
+    case note
+
+    public static func < (lhs: Severity, rhs: Severity) -> Bool { lhs.rawValue < rhs.rawValue }
+  }
+
+  public let severity: Severity
+  /// Stable id, `vinnova.indirect-cost-cap`.
+  public let rule: String
+  public let source: RuleSource
+  /// A participant's `id`; `nil` for the whole project.
+  public let participant: String?
+  public let evidence: Evidence
+}
+
+/// Where a rule is written down.
+public struct RuleSource: Hashable, Sendable {
+  public let title: String
+  public let section: String?
+  /// The edition of the general terms it was applied under, `nil` for a rule outside them.
+  public let terms: String?
+}
+
+/// The amounts behind a finding.
+public enum Evidence: Hashable, Sendable {
+  case outsidePeriod(amount: Money, rows: Int)
+  case categoryNotAllowed(CostCategory, amount: Money, rows: Int)
+  case notEligibleAccounts(amount: Money, rows: Int)
+  case undecidedAccount(account: String, name: String, amount: Money)
+  case unmappedAccount(account: String, name: String, amount: Money)
+  case indirectCostsCut(booked: Money, personnel: Money, limit: Share, ceiling: Money)
+  /// Computed indirect costs within the limit: how they came about.
+  case indirectCostsComputed(share: Share, personnel: Money, amount: Money, bookedLeftOut: Money)
+  case hourlyCostCut(cost: Money, hours: Hours, limit: Money, ceiling: Money)
+  /// A limit per hour is stated but no hours are.
+  case hoursMissing(limit: Money)
+  /// The terms' hourly limit is not known and none is stated.
+  case hourlyLimitNotKnown
+  case budgetExceeded(CostCategory, budget: Money, outcome: Money, threshold: Share)
+  case grantCapped(by: Settlement.Binding, eligible: Money, earned: Money, costAbove: Money)
+  case disbursedAboveEarned(disbursed: Money, earned: Money, excess: Money)
+  case ledgerIncomplete(through: CalendarDate?, needed: CalendarDate)
+  case noLedgerRows
+  case auditCertificateNeeded(grant: Money, threshold: Money)
+  /// The threshold is not known for these terms.
+  case auditCertificateNotKnown(grant: Money)
+  case ownFinancingBelowPlan(planned: Money, actual: Money)
+  /// The report was drawn before its period ended.
+  case periodNotEnded(end: CalendarDate)
+  case decisionMissing
+}

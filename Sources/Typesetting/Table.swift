@@ -1,0 +1,69 @@
+/// A table with one header row.
+public struct Table: Sendable {
+  /// A column: its header, where text stands, and how wide it is.
+  public struct Column: Hashable, Sendable {
+    public enum Alignment: Hashable, Sendable {
+      case text
+      case number
+    }
+
+    public enum Width: Hashable, Sendable {
+      /// As wide as its widest cell, header words included.
+      case natural
+      /// Shares what is left, by weight; text wraps.
+      case flexible(Double)
+      /// In points; text wraps.
+      case fixed(Double)
+    }
+
+    public var title: String
+    public var alignment: Alignment
+    public var width: Width
+
+    public init(_ title: String, _ alignment: Alignment, _ width: Width) {
+      (self.title, self.alignment, self.width) = (title, alignment, width)
+    }
+  }
+
+  public struct Row: Hashable, Sendable {
+    public enum Kind: Hashable, Sendable {
+      case body
+      /// A heading row inside the table: first cell bold, hairline above.
+      case group
+      /// A hairline above, bold.
+      case subtotal
+      /// A heavier line above, bold.
+      case total
+    }
+
+    public var kind: Kind
+    /// As many as there are columns.
+    ///
+    /// The first names the row.
+    public var cells: [String]
+
+    public init(_ kind: Kind = .body, _ cells: [String]) {
+      (self.kind, self.cells) = (kind, cells)
+    }
+  }
+
+  /// Stands above the table; empty for none.
+  public var caption: String
+  public var columns: [Column]
+  public var rows: [Row]
+  /// Cells of the row that carries the sums forward when a page ends after row `index`; printed
+  /// last on that page and again first on the next.
+  public var carriedForward: (@Sendable (_ index: Int) -> [String])?
+
+  /// - Precondition: Every row has as many cells as there are columns.
+  public init(
+    caption: String = "", columns: [Column], rows: [Row],
+    carriedForward: (@Sendable (_ index: Int) -> [String])? = nil
+  ) {
+    precondition(rows.allSatisfy { $0.cells.count == columns.count }, "ragged table")
+    self.caption = caption
+    self.columns = columns
+    self.rows = rows
+    self.carriedForward = carriedForward
+  }
+}
