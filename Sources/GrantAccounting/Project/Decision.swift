@@ -96,9 +96,10 @@ public struct Disbursement: Hashable, Sendable {
 public struct ScheduledReport: Hashable, Sendable {
   public var kind: ReportKind
   public var period: Period
-  public var due: CalendarDate
+  /// `nil` for a report that the decision gives no day for.
+  public var due: CalendarDate?
 
-  public init(kind: ReportKind, period: Period, due: CalendarDate) {
+  public init(kind: ReportKind, period: Period, due: CalendarDate?) {
     (self.kind, self.period, self.due) = (kind, period, due)
   }
 }

@@ -52,6 +52,10 @@ public enum Evidence: Hashable, Sendable {
   /// The threshold is not known for these terms.
   case auditCertificateNotKnown(grant: Money)
   case ownFinancingBelowPlan(planned: Money, actual: Money)
+  /// Grant and other financiers together pay more than the eligible costs.
+  case financingAboveCost(cost: Money, grant: Money, others: Money, excess: Money)
+  /// More was credited than booked: often a wrong sign in the ledger.
+  case negativeCost(CostCategory, amount: Money)
   /// The report was drawn before its period ended.
   case periodNotEnded(end: CalendarDate)
   case decisionMissing
