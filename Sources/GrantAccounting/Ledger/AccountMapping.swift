@@ -35,6 +35,10 @@ public enum AccountTreatment: Hashable, Sendable {
   case notEligible
   /// Income and grants: not a cost at all.
   case financing
+  /// Assets, debts and equity (*balanskonton*): the other side of a cost, never a cost itself.
+  ///
+  /// A project's rows hold them where the supplier debt or the VAT carries the project's code.
+  case balance
   /// Could be either; left out until the party's own rule decides.
   case undecided
 }
