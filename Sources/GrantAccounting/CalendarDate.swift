@@ -42,6 +42,14 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
       + (months * 306 + 5) / 10 + day - 1
   }
 
+  /// The day before; `nil` on the first day there is.
+  public var previous: CalendarDate? {
+    if day > 1 { return CalendarDate(year: year, month: month, day: day - 1) }
+    let before =
+      month > 1 ? YearMonth(year: year, month: month - 1) : YearMonth(year: year - 1, month: 12)
+    return before.lastDay
+  }
+
   public var yearMonth: YearMonth { YearMonth(year: year, month: month) }
 
   static func days(inMonth month: Int, of year: Int) -> Int {
@@ -71,6 +79,15 @@ public struct YearMonth: Hashable, Comparable, Sendable {
   public let month: Int
 
   public init(year: Int, month: Int) { (self.year, self.month) = (year, month) }
+
+  public var next: YearMonth {
+    month < 12 ? YearMonth(year: year, month: month + 1) : YearMonth(year: year + 1, month: 1)
+  }
+
+  /// `nil` unless the month exists, year 1 to 9999.
+  public var lastDay: CalendarDate? {
+    CalendarDate(year: year, month: month, day: CalendarDate.days(inMonth: month, of: year))
+  }
 
   public static func < (lhs: YearMonth, rhs: YearMonth) -> Bool {
     (lhs.year, lhs.month) < (rhs.year, rhs.month)

@@ -10,18 +10,18 @@ public struct Share: Hashable, Comparable, Sendable {
 
   public static func < (lhs: Share, rhs: Share) -> Bool { lhs.basisPoints < rhs.basisPoints }
 
-  /// `part` as a share of `whole`, half a unit rounded away from zero; `nil` where `whole` is 0.
+  /// `part` as a share of `whole`, half a unit rounded away from zero.
+  ///
+  /// `nil` where `whole` is 0 or the share is too large to hold.
   public init?(_ part: Money, of whole: Money) {
-    guard whole.ore != 0 else { return nil }
-    let negative = (part.ore < 0) != (whole.ore < 0)
-    let product = part.ore.magnitude.multipliedFullWidth(by: 20_000)
-    guard product.high < whole.ore.magnitude * 2 else { return nil }
-    let doubled = (whole.ore.magnitude * 2).dividingFullWidth(
-      (product.high, product.low)
-    )
-    var units = Int64(clamping: doubled.quotient)
-    if doubled.remainder >= whole.ore.magnitude { units += 1 }
-    basisPoints = negative ? -units : units
+    let divisor = whole.ore.magnitude
+    let product = part.ore.magnitude.multipliedFullWidth(by: 10_000)
+    guard divisor != 0, product.high < divisor else { return nil }
+    let (quotient, remainder) = divisor.dividingFullWidth((product.high, product.low))
+    let (units, isTooLarge) = quotient.addingReportingOverflow(
+      remainder >= divisor - remainder ? 1 : 0)
+    guard !isTooLarge, let units = Int64(exactly: units) else { return nil }
+    basisPoints = (part.ore < 0) == (whole.ore < 0) ? units : -units
   }
 
   /// The share of `whole` in whole kronor, the odd öre dropped towards zero.
@@ -30,5 +30,13 @@ public struct Share: Hashable, Comparable, Sendable {
   public func floor(of whole: Money) -> Money {
     let wide = basisPoints.multipliedFullWidth(by: whole.ore)
     return .kr(Int64(1_000_000).dividingFullWidth(wide).quotient)
+  }
+
+  /// The share of `whole` in whole kronor, half a krona rounded away from zero.
+  public func rounded(of whole: Money) -> Money {
+    let wide = basisPoints.multipliedFullWidth(by: whole.ore)
+    let (kronor, rest) = Int64(1_000_000).dividingFullWidth(wide)
+    let carry: Int64 = rest >= 500_000 ? 1 : rest <= -500_000 ? -1 : 0
+    return .kr(kronor + carry)
   }
 }
