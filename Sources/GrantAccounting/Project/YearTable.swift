@@ -24,6 +24,11 @@ public struct YearTable<Row: Hashable & Sendable>: Hashable, Sendable {
     }
   }
 
+  /// Cell by cell over all of `tables`.
+  public static func sum(_ tables: [YearTable]) -> YearTable {
+    tables.reduce(into: YearTable()) { $0.add($1) }
+  }
+
   /// Each cell of `self` less the same cell of `other`.
   public func subtracting(_ other: YearTable) -> YearTable {
     var result = self

@@ -11,7 +11,8 @@ struct ClassifiedRows {
 /// Tells eligible rows from those left out.
 ///
 /// Rows inside the project count through `cutOff`; rows outside it are listed through `asOf`, so
-/// that a late invoice is seen. Financing is no cost and is only listed by account.
+/// that a late invoice is seen. Financing and balance accounts are no cost and are only listed by
+/// account.
 ///
 /// `rows` are in date order, and so is the result.
 ///
@@ -20,19 +21,13 @@ func classifyRows(
   _ rows: [Transaction], by classifier: RowClassifier, accounts bookkeeping: Bookkeeping,
   through cutOff: CalendarDate, asOf: CalendarDate
 ) -> ClassifiedRows {
-  var lookup = AccountLookup(bookkeeping)
   var result = ClassifiedRows()
   var uses: [String: AccountUse] = [:]
-  for row in rows where row.date <= asOf {
-    let match = lookup.match(row.account)
-    if row.date <= cutOff {
-      let use = AccountUse(
-        account: row.account, name: row.accountName, rule: match.rule, isOwnRule: match.isOwnRule,
-        amount: row.amount)
-      uses[row.account, default: use.empty].amount += row.amount
-    }
-    guard row.date <= cutOff || !classifier.period.contains(row.date) else { continue }
-    switch classifier.outcome(of: row, rule: match.rule) {
+  for row in rows {
+    let isInside = classifier.period.contains(row.date)
+    guard row.date <= (isInside ? cutOff : asOf) else { continue }
+    uses[row.account, default: AccountUse(of: row, in: bookkeeping)].amount += row.amount
+    switch classifier.outcome(of: row, rule: uses[row.account]?.rule) {
     case .eligible(let category):
       result.entries.append(ReportedEntry(category: category, transaction: row))
     case .leftOut(let reason):
@@ -61,7 +56,7 @@ struct RowClassifier {
   /// The first reason that holds: the day is outside the project, the account is no eligible cost
   /// or still undecided, the call does not pay for the category, a computed share replaces it.
   func outcome(of row: Transaction, rule: AccountRule?) -> Outcome {
-    if rule?.treatment == .financing { return .noCost }
+    if rule?.treatment == .financing || rule?.treatment == .balance { return .noCost }
     if row.date < period.start { return .leftOut(.beforeProject) }
     if row.date > period.end { return .leftOut(.afterProject) }
     guard let rule else { return .leftOut(.unmappedAccount) }
@@ -79,7 +74,11 @@ struct RowClassifier {
 }
 
 extension AccountUse {
-  fileprivate var empty: AccountUse {
-    AccountUse(account: account, name: name, rule: rule, isOwnRule: isOwnRule, amount: .zero)
+  /// Nothing yet on the row's account.
+  fileprivate init(of row: Transaction, in bookkeeping: Bookkeeping) {
+    let found = findRule(for: row.account, own: bookkeeping.ownRules, chart: bookkeeping.chart)
+    self.init(
+      account: row.account, name: row.accountName, rule: found?.rule,
+      isOwnRule: found?.isOwn ?? false, amount: .zero)
   }
 }

@@ -71,9 +71,3 @@ extension CostOutcome {
       inPeriod: .sum(parts.map(\.inPeriod)))
   }
 }
-
-extension YearTable {
-  fileprivate static func sum(_ tables: [YearTable]) -> YearTable {
-    tables.reduce(into: YearTable()) { $0.add($1) }
-  }
-}

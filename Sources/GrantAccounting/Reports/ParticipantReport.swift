@@ -81,7 +81,8 @@ public struct AccountUse: Hashable, Sendable {
   public let rule: AccountRule?
   /// Whether the party's own rule decided, not the chart's.
   public let isOwnRule: Bool
-  /// All project rows through the cut-off, in öre.
+  /// All project rows through the cut-off, and those outside the project through the as-of date, in
+  /// öre: over the cost accounts they add up to the reconciliation's ledger amount.
   public internal(set) var amount: Money
 }
 
