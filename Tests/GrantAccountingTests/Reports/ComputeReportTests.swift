@@ -63,7 +63,8 @@ struct ComputeReportTests {
         .beforeProject, .categoryNotAllowed(.consultants), .account(testRules[5]),
         .undecidedAccount(testRules[7]), .unmappedAccount, .afterProject,
       ])
-    #expect(part.notEligible.map(\.amount) == [.kr(1), .kr(40_000), .kr(4), .kr(5), .kr(6), .kr(2)])
+    #expect(
+      part.notEligible.map(\.amount) == [.kr(1), .kr(40_000), .kr(4), .kr(5), .kr(6), .kr(2)])
     #expect(part.entries.map(\.transaction.amount) == [.kr(8)])
     #expect(part.costs.accumulated.total == .kr(8))
     // Financing is no cost: it stands by its account only.
@@ -99,13 +100,8 @@ struct ComputeReportTests {
       row("2022-03-15", "T1", kr: 1, line: 3), row("2022-03-16", "T1", kr: 5, line: 4),
     ]
     let part = try sample.report(.interim(number: nil)).participants[0]
-    #expect(
-      part.byMonth == [
-        MonthlyCost(month: YearMonth(year: 2021, month: 12), accumulated: .kr(100)),
-        MonthlyCost(month: YearMonth(year: 2022, month: 1), accumulated: .kr(100)),
-        MonthlyCost(month: YearMonth(year: 2022, month: 2), accumulated: .kr(110)),
-        MonthlyCost(month: YearMonth(year: 2022, month: 3), accumulated: .kr(111)),
-      ])
+    #expect(part.byMonth.map(\.month.month) == [12, 1, 2, 3])
+    #expect(part.byMonth.map(\.accumulated) == [.kr(100), .kr(100), .kr(110), .kr(111)])
   }
 
   @Test("a project that has not begun reports nothing, and nothing is broken")

@@ -2,7 +2,7 @@ import GrantAccounting
 import Testing
 
 /// A day that the test wrote correctly.
-func day(_ iso: String, sourceLocation: SourceLocation = #_sourceLocation) -> CalendarDate {
+func day(_ iso: String) -> CalendarDate {
   guard let date = CalendarDate(iso: iso) else {
     preconditionFailure("\(iso) is no day")
   }
@@ -17,7 +17,8 @@ func row(
 ) -> Transaction {
   Transaction(
     voucher: voucher, date: day(date), account: account, accountName: "Konto \(account)",
-    amount: Money(ore: ore), text: "", location: SourceLocation(file: "ledger.se", line: line))
+    amount: Money(ore: ore), text: "",
+    location: GrantAccounting.SourceLocation(file: "ledger.se", line: line))
 }
 
 func row(_ date: String, _ account: String, kr: Int64, line: Int = 1) -> Transaction {
@@ -79,7 +80,7 @@ struct Sample {
 
   /// Computes `wanted` and insists on its invariants.
   func report(
-    _ wanted: ReportWanted = .final, sourceLocation: SourceLocation = #_sourceLocation
+    _ wanted: ReportWanted = .final, sourceLocation: Testing.SourceLocation = #_sourceLocation
   ) throws -> FinancialReport {
     let project = try project
     let report = computeReport(
