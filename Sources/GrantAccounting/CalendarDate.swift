@@ -24,7 +24,8 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     self.init(digits: ArraySlice(text.utf8))
   }
 
-  private init?(digits: ArraySlice<UInt8>) {
+  /// Reads eight ASCII digits, year first; `nil` for anything else.
+  init?(digits: ArraySlice<UInt8>) {
     guard digits.count == 8, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
     let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     self.init(year: number / 10_000, month: number / 100 % 100, day: number % 100)

@@ -6,22 +6,35 @@ public struct Ledger: Hashable, Sendable {
   public var organisationNumber: String?
   /// Fiscal years the file declares, in file order.
   public var fiscalYears: [Period]
+  /// The year whose vouchers the file holds (`#RAR 0`); `nil` in files for import and in CSV.
+  public var fiscalYear: Period?
   /// The last day the file says it is complete through (`#OMFATTN`), or the last voucher's day.
   public var completeThrough: CalendarDate?
   public var accountNames: [String: String]
+  /// Names of declared objects; codes in use need not be declared.
+  public var objectNames: [DimensionObject: String]
+  /// The dimension above each sub-dimension (`#UNDERDIM`), as declared: cycles are possible.
+  public var dimensionParents: [Int: Int]
+  /// What the file's bytes were read as.
+  public var encoding: TextEncoding?
   public var vouchers: [Voucher]
 
   public init(
     file: String, program: String? = nil, organisationNumber: String? = nil,
-    fiscalYears: [Period] = [], completeThrough: CalendarDate? = nil,
-    accountNames: [String: String] = [:], vouchers: [Voucher] = []
+    fiscalYears: [Period] = [], fiscalYear: Period? = nil, completeThrough: CalendarDate? = nil,
+    accountNames: [String: String] = [:], objectNames: [DimensionObject: String] = [:],
+    dimensionParents: [Int: Int] = [:], encoding: TextEncoding? = nil, vouchers: [Voucher] = []
   ) {
     self.file = file
     self.program = program
     self.organisationNumber = organisationNumber
     self.fiscalYears = fiscalYears
+    self.fiscalYear = fiscalYear
     self.completeThrough = completeThrough
     self.accountNames = accountNames
+    self.objectNames = objectNames
+    self.dimensionParents = dimensionParents
+    self.encoding = encoding
     self.vouchers = vouchers
   }
 }
@@ -111,7 +124,7 @@ public struct Transaction: Hashable, Sendable {
 /// The project's rows out of all ledgers of one party.
 public struct ProjectLedger: Hashable, Sendable {
   public var transactions: [Transaction]
-  /// The earliest day through which all bookkeeping is known to be complete.
+  /// The last day the files reach together: the latest of theirs, as they are consecutive years.
   public var completeThrough: CalendarDate?
 
   public init(transactions: [Transaction], completeThrough: CalendarDate?) {

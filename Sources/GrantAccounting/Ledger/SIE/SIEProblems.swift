@@ -1,0 +1,124 @@
+/// The diagnostics of SIE files: wording, code and severity in one place.
+///
+/// A message shows line, record and, where it looks like a number or date, the value; never a text
+/// of the file.
+extension Problems {
+  private static let again = "export the file again from the accounting system"
+
+  mutating func notSIE(_ kind: ForeignFile) {
+    let what = kind == .xml ? "the file is XML (SIE 5 is)" : kind.rawValue
+    error(
+      "sie.not-sie", line: nil, "\(what), not SIE 4",
+      hint: "export a SIE file of type 4 (vouchers) from the accounting system")
+  }
+
+  mutating func noRecords() {
+    error(
+      "sie.not-sie", line: nil, "no line holds a SIE record",
+      hint: "export a SIE file of type 4 (vouchers) from the accounting system")
+  }
+
+  mutating func noVouchers(type: Int) {
+    if (1...3).contains(type) {
+      error(
+        "sie.wrong-type", line: nil, "a SIE file of type \(type), without vouchers",
+        hint: "export type 4, which holds the vouchers; balances alone have no project rows")
+    } else {
+      warning(
+        "sie.no-vouchers", line: nil, "the file holds no voucher",
+        hint: "check that the export covers the right year")
+    }
+  }
+
+  mutating func fieldCount(_ record: String, needed: String, _ line: Int) {
+    error(
+      "sie.bad-field-count", line: line, "\(record) lacks fields; it needs \(needed)",
+      hint: Self.again)
+  }
+
+  mutating func badObjectList(_ record: String, _ line: Int) {
+    error(
+      "sie.bad-object-list", line: line,
+      "\(record): the object list is not pairs of dimension number and code between { and }",
+      hint: Self.again)
+  }
+
+  mutating func badAmount(_ record: String, _ value: String, _ line: Int) {
+    error(
+      "sie.bad-amount", line: line, "\(record): \(shown(value)) is no amount",
+      hint: "kronor with a decimal point and at most two decimals, such as -1234.50")
+  }
+
+  mutating func amountTooLarge(_ line: Int) {
+    error(
+      "sie.bad-amount", line: line,
+      "#TRANS: the amounts of the file exceed one hundred thousand billion kronor",
+      hint: "correct the amount in the accounting system and export the file again")
+  }
+
+  mutating func badDate(_ record: String, _ value: String, _ line: Int) {
+    error(
+      "sie.bad-date", line: line, "\(record): \(shown(value)) is no date",
+      hint: "a day that exists, written year, month and day: 20221231")
+  }
+
+  mutating func currency(_ line: Int) {
+    error(
+      "sie.currency-not-sek", line: line, "#VALUTA: the bookkeeping is not in SEK",
+      hint: "only bookkeeping in Swedish kronor can be reported")
+  }
+
+  mutating func unbalanced(_ voucher: String, by sum: Money, _ line: Int) {
+    error(
+      "sie.unbalanced-voucher", line: line,
+      "#VER: voucher \(voucher) adds up to \(plain(sum)) kr, not 0",
+      hint: "correct the voucher in the accounting system and export the file again")
+  }
+
+  mutating func braceMissing(_ voucher: String, _ line: Int) {
+    error(
+      "sie.missing-brace", line: line, "#TRANS: voucher \(voucher) has no { before its rows",
+      hint: Self.again)
+  }
+
+  mutating func blockMissing(_ voucher: String, _ line: Int) {
+    error(
+      "sie.missing-brace", line: line, "#VER: voucher \(voucher) has no rows between { and }",
+      hint: Self.again)
+  }
+
+  mutating func voucherNotClosed(_ voucher: String, _ line: Int) {
+    error(
+      "sie.missing-brace", line: line,
+      "#VER: voucher \(voucher) has no } before the next voucher", hint: Self.again)
+  }
+
+  mutating func strayBrace(_ brace: String, _ line: Int) {
+    error(
+      "sie.missing-brace", line: line, "\(brace) where no voucher or block asks for it",
+      hint: Self.again)
+  }
+
+  mutating func blockNotClosed(_ line: Int) {
+    error(
+      "sie.missing-brace", line: line, "#VER: the block of an unknown record before it has no }",
+      hint: Self.again)
+  }
+
+  mutating func strayRow(_ line: Int) {
+    error("sie.missing-brace", line: line, "#TRANS outside a voucher", hint: Self.again)
+  }
+
+  mutating func truncated(_ voucher: String?, _ line: Int) {
+    let place = voucher.map { "voucher \($0)" } ?? "a block"
+    error(
+      "sie.truncated", line: line, "the file ends inside \(place)",
+      hint: "copy or export the file again; its end is missing")
+  }
+
+  mutating func checksumMissing() {
+    error(
+      "sie.truncated", line: nil, "the file announces a checksum (#KSUMMA) but ends without it",
+      hint: "copy or export the file again; its end is missing")
+  }
+}
