@@ -1,0 +1,84 @@
+import GrantAccounting
+import Typesetting
+
+extension ApplicationComposition {
+  /// Titles with their counters, summaries, goal, gender perspective and confidentiality.
+  var texts: [Content] {
+    [
+      .heading(1, words.projectHeading),
+      .heading(2, words.swedishTitle), passage(application.title.swedish, swedish),
+      counter(application.title.swedish),
+      .heading(2, words.englishTitle), passage(application.title.english, english),
+      counter(application.title.english),
+      .heading(2, words.swedishSummary),
+    ] + textBlocks(application.summary.swedish, language: swedish)
+      + [.heading(2, words.englishSummary)]
+      + textBlocks(application.summary.english, language: english)
+      + [.heading(2, words.goal)] + textBlocks(application.goal, language: swedish)
+      + [
+        .heading(2, words.genderPerspective), .note(words.genderQuestion),
+        answer(application.genderPerspective.isRelevant),
+      ] + written(application.genderPerspective.motivation)
+      + [
+        .heading(2, words.confidentiality), .note(words.confidentialityQuestion),
+        answer(application.confidential),
+      ]
+  }
+
+  /// At most three codes each, the most important first.
+  var classification: [Content] {
+    let classes = application.classification
+    return [
+      .heading(1, words.classification), .note(words.classificationNote),
+      .facts([
+        Fact(words.needAreas, lines(classes.needAreas)),
+        Fact(words.researchAreas, lines(classes.researchAreas)),
+        Fact(words.productAreas, lines(classes.productAreas)),
+      ]),
+    ]
+  }
+
+  private func lines(_ codes: [ClassificationCode]) -> [String] {
+    codes.isEmpty ? [words.noneChosen] : codes.map { "\($0.code) \($0.name)" }
+  }
+
+  /// The call's lettered questions and their answers.
+  var questions: [Content] {
+    guard !application.questions.isEmpty else { return [] }
+    return [.heading(1, words.questions)]
+      + application.questions.flatMap { question -> [Content] in
+        [
+          .paragraph(
+            Paragraph(
+              .body,
+              [
+                Span("\(question.letter)) ", strong: true),
+                Span(question.question, strong: true, language: swedish),
+              ]))
+        ] + written(question.answer)
+      }
+  }
+
+  private func passage(_ text: String, _ language: String?) -> Content {
+    .paragraph(Paragraph(.body, [Span(text, language: language)]))
+  }
+
+  private func answer(_ isYes: Bool) -> Content {
+    .paragraph(Paragraph(.body, [Span(isYes ? words.yes : words.no, strong: true)]))
+  }
+
+  private func written(_ text: String) -> [Content] {
+    let blocks = textBlocks(text, language: swedish)
+    return blocks.isEmpty ? [.note(words.notAnswered)] : blocks
+  }
+
+  private func counter(_ title: String) -> Content {
+    .note(words.counter(formLength(title), of: 100))
+  }
+}
+
+/// The length of a title as Vinnova's form counts it: characters without blanks.
+///
+/// - Source: the application form 2021 counts 77 in a Swedish title of 87 characters, 10 of them
+/// blanks.
+func formLength(_ title: String) -> Int { title.count { !$0.isWhitespace } }

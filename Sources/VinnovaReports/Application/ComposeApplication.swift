@@ -1,0 +1,70 @@
+public import GrantAccounting
+public import Typesetting
+
+/// Composes the application (*ansökan*): every section of Vinnova's form, in its order.
+///
+/// Gender and mobile number are on the form but never on paper.
+public func composeApplication(
+  _ project: GrantProject, in language: ReportLanguage
+) -> Document {
+  ApplicationComposition(project: project, words: language.words).document
+}
+
+/// An application being composed; its parts are in extensions.
+struct ApplicationComposition {
+  let project: GrantProject
+  let words: any Wording
+
+  var application: Application { project.application }
+  var format: NumberFormat { words.format }
+  /// Language of a text where it is not the document's.
+  var swedish: String? { words.language == .swedish ? nil : ReportLanguage.swedish.tag }
+  var english: String? { words.language == .english ? nil : ReportLanguage.english.tag }
+  private var title: String {
+    words.language == .swedish ? application.title.swedish : application.title.english
+  }
+
+  var document: Document {
+    let number = project.decision?.registrationNumber ?? project.ownReference ?? ""
+    return Document(
+      title: "\(words.application) – \(title)", language: words.language.tag,
+      author: project.coordinator.name, subject: words.applicationSubject(title),
+      date: project.period.start.description,
+      runningHead: RunningLine(left: shortened(title), right: number),
+      runningFoot: RunningLine(
+        left: words.applicationFoot(project.coordinator.name), right: words.pageOfPages),
+      content: content)
+  }
+
+  var content: [Content] {
+    head + texts + classification + organisations + people + budgets + questions + attachments
+      + submission
+  }
+
+  private var head: [Content] {
+    var facts = [Fact(words.call, project.call.title)]
+    if let number = project.call.registrationNumber { facts.append(Fact(words.callNumber, number)) }
+    if let own = project.ownReference { facts.append(Fact(words.ownReference, own)) }
+    facts.append(Fact(words.projectPeriod, application.period.text))
+    return [.title(words.application), .lead(title), .facts(facts)]
+  }
+
+  private var submission: [Content] {
+    [
+      .heading(1, words.submission),
+      .body(words.submissionText(call: project.call.title)),
+      .together([
+        .heading(1, words.filledInBy),
+        .facts(
+          [Fact(words.personName, application.filledInBy.name)] + emailOfFiller),
+      ]),
+    ]
+  }
+
+  /// Printed only where it already stands on the form as the leader's or the signatory's.
+  private var emailOfFiller: [Fact] {
+    let email = application.filledInBy.email
+    let printed = [application.projectLeader.email, application.signatory.email]
+    return printed.contains(email) ? [Fact(words.email, email)] : []
+  }
+}

@@ -1,0 +1,90 @@
+public import GrantAccounting
+public import Typesetting
+
+/// Composes an interim (*lägesrapport*) or final report (*slutrapport*): which part where, in
+/// which words.
+///
+/// Every amount is taken from `report`; nothing is computed here but sums, differences and
+/// shares of what it holds.
+///
+/// - Parameters:
+///   - report: Computed from `project` and its ledgers.
+///   - project: What was applied for and decided, and the project leader's words.
+///   - language: Of all wording and number formats; the project's own texts stay as written.
+///   - sourceFingerprint: SHA-256 of the project file and ledgers, in hexadecimal digits.
+///   - status: A draft says so in the head of every page.
+/// - Returns: Content in reading order, ready to be laid out.
+public func composeFinancialReport(
+  _ report: FinancialReport, of project: GrantProject, in language: ReportLanguage,
+  sourceFingerprint: String, status: ReportStatus = .draft
+) -> Document {
+  FinancialComposition(
+    report: report, project: project, words: language.words, fingerprint: sourceFingerprint,
+    status: status
+  ).document
+}
+
+/// A financial report being composed; its parts are in extensions, one file each.
+struct FinancialComposition {
+  let report: FinancialReport
+  let project: GrantProject
+  let words: any Wording
+  let fingerprint: String
+  let status: ReportStatus
+
+  var format: NumberFormat { words.format }
+  var kind: ReportKind { report.kind }
+  /// Tables of one party would repeat the totals word for word.
+  var isOneParty: Bool { report.participants.count == 1 }
+  /// Language of the project's own texts where the document's is another.
+  var projectLanguage: String? {
+    words.language == .swedish ? nil : ReportLanguage.swedish.tag
+  }
+  var projectTitle: String {
+    switch words.language {
+    case .swedish: project.application.title.swedish
+    case .english: project.application.title.english
+    }
+  }
+  var registrationNumber: String {
+    project.decision?.registrationNumber ?? NumberFormat.nothing
+  }
+
+  var document: Document {
+    Document(
+      title: "\(words.name(of: kind)) – \(projectTitle)", language: words.language.tag,
+      author: project.coordinator.name, subject: words.subject(kind, title: projectTitle),
+      date: report.asOf.description, runningHead: runningHead, runningFoot: runningFoot,
+      content: content)
+  }
+
+  var content: [Content] {
+    var content = head + summary + checks + costs + settlement + financing + parties
+    content += notEligible + comments + reconciliation + portalSheet
+    content += accountAnnex(1) + voucherAnnex(2)
+    let hours = hoursAnnex(3)
+    content += hours + definitionsAnnex(hours.isEmpty ? 3 : 4) + signaturePage
+    return content
+  }
+
+  private var runningHead: RunningLine {
+    let mark = status == .draft ? " · \(words.draftMark)" : ""
+    return RunningLine(left: shortened(projectTitle), right: registrationNumber + mark)
+  }
+
+  private var runningFoot: RunningLine {
+    RunningLine(
+      left: words.runningFoot(kind, asOf: report.asOf), right: words.pageOfPages)
+  }
+}
+
+/// At most about sixty characters, cut between words, for a running head.
+func shortened(_ title: String) -> String {
+  guard title.count > 64 else { return title }
+  var kept = ""
+  for word in title.split(separator: " ") {
+    guard kept.count + word.count < 62 else { break }
+    kept += (kept.isEmpty ? "" : " ") + word
+  }
+  return (kept.isEmpty ? String(title.prefix(61)) : kept) + " …"
+}

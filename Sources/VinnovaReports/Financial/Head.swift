@@ -1,0 +1,47 @@
+import GrantAccounting
+import Typesetting
+
+extension FinancialComposition {
+  /// Title, what it is about, and the facts that identify it.
+  var head: [Content] {
+    [.title(words.name(of: kind)), .lead(projectTitle), .facts(identity)]
+  }
+
+  private var identity: [Fact] {
+    let application = project.application
+    let coordinator = project.coordinator
+    var facts = [Fact(words.registrationNumber, registrationNumber)]
+    if let own = project.ownReference { facts.append(Fact(words.ownReference, own)) }
+    facts += [
+      Fact(words.reportingPeriod, report.period.text),
+      Fact(words.projectPeriod, report.projectPeriod.text),
+      Fact(words.asOf, report.asOf.description),
+      Fact(words.costsThrough, report.cutOff.description),
+      Fact(words.ledgerCompleteThrough, ledgerCompleteness),
+      Fact(
+        words.coordinator,
+        [coordinator.name] + workplace(of: coordinator)
+          + [coordinator.organisationNumber.description]),
+      Fact(words.name(of: application.signatory.role), application.signatory.name),
+      Fact(words.projectLeader, application.projectLeader.name),
+      Fact(words.generalTerms, project.decision?.terms.id ?? NumberFormat.nothing),
+      Fact(words.due, report.due?.description ?? NumberFormat.nothing),
+      Fact(words.status, words.name(of: status)),
+    ]
+    return facts
+  }
+
+  private func workplace(of participant: Participant) -> [String] {
+    guard let workplace = participant.workplace, workplace != participant.name else { return [] }
+    return [workplace]
+  }
+
+  /// One day where all parties share it, else one line a party.
+  private var ledgerCompleteness: [String] {
+    let days = report.participants.map {
+      $0.ledgerCompleteThrough?.description ?? words.ledgerCompletenessUnknown
+    }
+    guard Set(days).count > 1 else { return Array(days.prefix(1)) }
+    return zip(days, report.participants).map { "\($0) · \($1.participant.name)" }
+  }
+}

@@ -1,0 +1,65 @@
+import GrantAccounting
+
+extension FinancialComposition {
+  /// Two to four plain sentences: cost against budget, the category that stands out, what binds
+  /// the grant, what must be done before which day.
+  var sentences: [String] {
+    [
+      words.costAgainstTime(
+        report.total.accumulated.total, used: report.total.used, elapsed: elapsed, kind),
+      category, binding, duty,
+    ].compactMap { $0 }
+  }
+
+  /// The category that stands out most, in kronor.
+  private var category: String? {
+    let total = report.total
+    let differences = CostCategory.allCases.map { category in
+      (category: category, amount: difference(category))
+    }
+    guard let widest = differences.max(by: { abs($0.amount.ore) < abs($1.amount.ore) }),
+      total.accumulated.total != .zero, total.budget.total != .zero
+    else { return nil }
+    guard widest.amount != .zero else { return kind == .final ? words.asBudgeted : nil }
+    guard let used = total.used(widest.category) else {
+      return words.withoutBudget(
+        widest.category, cost: total.accumulated.total(of: widest.category))
+    }
+    let remaining = total.remaining(widest.category)
+    if remaining < .zero { return words.aboveBudget(widest.category, by: -remaining) }
+    if kind == .final { return words.belowBudget(widest.category, by: remaining) }
+    return widest.amount > .zero
+      ? words.aheadOfTime(widest.category, used: used)
+      : words.behindTime(widest.category, used: used)
+  }
+
+  /// Cost above what an even pace would have given by now; in the final report, above budget.
+  private func difference(_ category: CostCategory) -> Money {
+    let budget = report.total.budget.total(of: category)
+    let expected = kind == .final ? budget : elapsed.floor(of: budget)
+    return report.total.accumulated.total(of: category) - expected
+  }
+
+  private var binding: String? {
+    if isOneParty { return settlements.first.map { words.boundBy($0) } }
+    let recipients = report.participants.compactMap { party in
+      party.settlement.map { (name: party.participant.name, binding: $0.binding) }
+    }
+    guard !recipients.isEmpty else { return nil }
+    return words.boundBy(
+      maximum: recipients.filter { $0.binding != .maximumIntensity }.map(\.name),
+      intensity: recipients.filter { $0.binding == .maximumIntensity }.map(\.name))
+  }
+
+  private var duty: String? {
+    let errors = report.findings.count { $0.severity == .error }
+    let repayments =
+      kind == .final
+      ? report.participants.compactMap { party -> String? in
+        guard let settlement = party.settlement, settlement.toRepay > .zero else { return nil }
+        return words.repay(settlement.toRepay, by: party.participant.name)
+      } : []
+    let parts = repayments + [words.toDo(kind, due: report.due, errors: errors)].compactMap { $0 }
+    return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+}

@@ -1,0 +1,52 @@
+import GrantAccounting
+import Typesetting
+
+extension FinancialComposition {
+  /// Key figures and the sentences that read them.
+  var summary: [Content] {
+    [.heading(1, words.summary), .keyFigures(keyFigures)] + sentences.map { .lead($0) }
+  }
+
+  var settlements: [Settlement] { report.participants.compactMap(\.settlement) }
+
+  /// How much of the project's time has passed at the report's cut-off.
+  var elapsed: Share { report.projectPeriod.elapsed(through: report.cutOff) }
+
+  private var keyFigures: [KeyFigure] {
+    let earned = settlements.map(\.earned).sum()
+    let maximum = settlements.map(\.maximumGrant).sum()
+    return [
+      KeyFigure(
+        label: words.eligibleCost, value: format.kronor(report.total.accumulated.total),
+        detail: words.ofBudget(report.total.budget.total)),
+      KeyFigure(
+        label: words.budgetUsed, value: format.percent(report.total.used),
+        detail: words.timePassed(elapsed)),
+      KeyFigure(
+        label: words.grant(kind),
+        value: settlements.isEmpty ? NumberFormat.nothing : format.kronor(earned),
+        detail: settlements.isEmpty ? words.noGrant : words.ofAtMost(maximum)),
+      balance,
+    ]
+  }
+
+  /// What is to be received or repaid; the two are never set off against each other.
+  private var balance: KeyFigure {
+    let receive = settlements.map(\.toReceive).sum()
+    let repay = settlements.map(\.toRepay).sum()
+    let disbursed = words.receivedSoFar(settlements.map(\.disbursed).sum())
+    if receive > .zero {
+      return KeyFigure(
+        label: words.toReceive(kind), value: format.kronor(receive),
+        detail: repay > .zero ? words.othersToRepay(repay, kind) : disbursed)
+    }
+    if repay > .zero {
+      return KeyFigure(
+        label: words.toRepay(kind), value: format.kronor(repay), detail: disbursed)
+    }
+    return KeyFigure(
+      label: words.toReceive(kind),
+      value: settlements.isEmpty ? NumberFormat.nothing : format.kronor(.zero),
+      detail: settlements.isEmpty ? words.noGrant : words.settledEvenly)
+  }
+}

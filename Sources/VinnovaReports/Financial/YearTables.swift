@@ -1,0 +1,103 @@
+import GrantAccounting
+import Typesetting
+
+/// How a table of plan beside outcome by year names its parts.
+struct YearTableNames {
+  var rowTitle: String
+  var total: String
+  var caption: (ClosedRange<Int>) -> String
+  var plan: (Int) -> String
+  var outcome: (Int) -> String
+  var planSum: String
+  var outcomeSum: String
+}
+
+extension FinancialComposition {
+  func costYearTables(_ outcome: CostOutcome) -> [Content] {
+    yearTables(
+      CostCategory.allCases.map { ($0, words.name(of: $0)) }, plan: outcome.budget,
+      outcome: outcome.accumulated,
+      names: YearTableNames(
+        rowTitle: words.costCategory, total: words.totalCosts, caption: words.costPerYearCaption,
+        plan: words.budget, outcome: words.outcome, planSum: words.budgetSum,
+        outcomeSum: words.outcomeSum))
+  }
+
+  func financingTables(_ financing: FinancingOutcome) -> [Content] {
+    yearTables(
+      FinancingSource.allCases.map { ($0, words.name(of: $0)) }, plan: financing.planned,
+      outcome: financing.actual,
+      names: YearTableNames(
+        rowTitle: words.financingSource, total: words.totalFinancing,
+        caption: words.financingCaption, plan: words.planned, outcome: words.actual,
+        planSum: words.plannedSum, outcomeSum: words.actualSum))
+      + [
+        .body(
+          words.intensities(
+            planned: financing.plannedIntensity, actual: financing.actualIntensity))
+      ]
+  }
+
+  var financing: [Content] { [.heading(1, words.financing)] + financingTables(report.financing) }
+
+  /// Plan and outcome side by side by year, as many years in a table as fit its width.
+  ///
+  /// The header is one row without spanned cells, which screen readers handle badly. The sums
+  /// over all years stand in the last table.
+  private func yearTables<Row>(
+    _ rows: [(row: Row, name: String)], plan: YearTable<Row>, outcome: YearTable<Row>,
+    names: YearTableNames
+  ) -> [Content] {
+    let blocks = yearBlocks(widest: widest(in: plan, outcome))
+    return blocks.enumerated().map { index, years in
+      let isLast = index == blocks.count - 1
+      let pairs = years.flatMap { [names.plan($0), names.outcome($0)] }
+      let sums = isLast && report.years.count > 1 ? [names.planSum, names.outcomeSum] : []
+      func cells(_ amount: (YearTable<Row>, Int?) -> Money) -> [String] {
+        let columns = years.map(Optional.some) + (sums.isEmpty ? [] : [nil])
+        return columns.flatMap {
+          [format.amount(amount(plan, $0)), format.amount(amount(outcome, $0))]
+        }
+      }
+      let body = rows.map { row, name in
+        Table.Row(
+          .body,
+          [name] + cells { table, year in year.map { table[row, $0] } ?? table.total(of: row) })
+      }
+      let total = Table.Row(
+        .total,
+        [names.total] + cells { table, year in year.map { table.total(in: $0) } ?? table.total })
+      return .table(
+        Table(
+          caption: names.caption(years[0]...years[years.count - 1]),
+          columns: [.label(names.rowTitle)] + (pairs + sums).map { .number($0) },
+          rows: body + [total]))
+    }
+  }
+
+  private func widest<Row>(in tables: YearTable<Row>...) -> Int {
+    tables.flatMap { table in
+      [format.amount(table.total)] + report.years.map { format.amount(table.total(in: $0)) }
+    }.map(\.count).max() ?? 1
+  }
+
+  /// The project's years cut into runs whose columns fit beside the row names.
+  ///
+  /// A figure of 7 characters takes about 47 points of a line of 480, and the row names need
+  /// about 100; the last run also holds the two sums.
+  private func yearBlocks(widest: Int) -> [[Int]] {
+    let columns = 380.0 / (Double(max(widest, 7)) * 5.3 + 10)
+    let room = max(1, Int(columns / 2))
+    guard report.years.count + 1 > room else { return [report.years] }
+    // Blocks as even as can be, so that eight years become 3 + 3 + 2 and not 4 + 3 + 1.
+    let count = (report.years.count + 1 + room - 1) / room
+    let base = (report.years.count + 1) / count
+    let longer = (report.years.count + 1) % count
+    var rest = report.years[...]
+    return (0..<count).map { index in
+      let block = rest.prefix(base + (index < longer ? 1 : 0))
+      rest = rest.dropFirst(block.count)
+      return Array(block)
+    }.filter { !$0.isEmpty }
+  }
+}

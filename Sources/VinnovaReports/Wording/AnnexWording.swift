@@ -1,0 +1,37 @@
+import GrantAccounting
+
+/// The annexes: mapping, vouchers, hours, definitions.
+protocol AnnexWording: TermWording {
+  func annex(_ number: Int, _ title: String) -> String
+
+  var accountMapping: String { get }
+  func accountMappingIntroduction(_ chart: AccountChart) -> String
+  var accountName: String { get }
+  var reportedAs: String { get }
+  var decidedBy: String { get }
+  var bookedAmount: String { get }
+  func treatment(_ treatment: AccountTreatment?) -> String
+  var ownRule: String { get }
+  func chartRule(_ chart: AccountChart) -> String
+  var noRule: String { get }
+  var noAccounts: String { get }
+
+  var voucherList: String { get }
+  var voucherIntroduction: String { get }
+  var noVouchers: String { get }
+  var carriedForward: String { get }
+  var bookedSum: String { get }
+  var computedShare: String { get }
+  var cutAboveLimit: String { get }
+  var roundingToKronor: String { get }
+  var reportedAmount: String { get }
+
+  var hours: String { get }
+  var hoursIntroduction: String { get }
+  var month: String { get }
+  var hoursWorked: String { get }
+
+  var definitions: String { get }
+  /// Term and meaning, in the order the report uses them.
+  var definitionList: [(term: String, meaning: String)] { get }
+}

@@ -1,0 +1,37 @@
+import GrantAccounting
+
+/// Comments, reconciliation, portal sheet and signature page.
+protocol ClosingWording: TermWording {
+  var comments: String { get }
+  var noComment: String { get }
+  var results: String { get }
+  var goalInApplication: String { get }
+  var resultsHeading: String { get }
+  var noResults: String { get }
+
+  var reconciliation: String { get }
+  var reconciliationIntroduction: String { get }
+  var reconciliationCaption: String { get }
+  var booked: String { get }
+  var leftOut: String { get }
+  var computedIndirect: String { get }
+  var cut: String { get }
+  var rounding: String { get }
+  var reported: String { get }
+
+  var portalSheet: String { get }
+  var portalIntroduction: String { get }
+  func portalCaption(through day: CalendarDate) -> String
+  var portalAmount: String { get }
+
+  var signature: String { get }
+  func signatureConfirms(_ kind: ReportKind) -> [String]
+  var signatureIntroduction: String { get }
+  var fingerprint: String { get }
+  var fingerprintMeaning: String { get }
+  var place: String { get }
+  var signatureDate: String { get }
+  var signatureLine: String { get }
+  var nameInPrint: String { get }
+  var roleLabel: String { get }
+}

@@ -1,0 +1,80 @@
+import GrantAccounting
+
+extension English {
+  func annex(_ number: Int, _ title: String) -> String { "Annex \(number). \(title)" }
+
+  var accountMapping: String { "Account mapping" }
+  func accountMappingIntroduction(_ chart: AccountChart) -> String {
+    "How each account with amounts on the project was reported. The party's own rules come before "
+      + "the \(name(of: chart)) chart."
+  }
+  var accountName: String { "Name" }
+  var reportedAs: String { "Reported as" }
+  var decidedBy: String { "Rule" }
+  var bookedAmount: String { "Booked, SEK" }
+
+  func treatment(_ treatment: AccountTreatment?) -> String {
+    switch treatment {
+    case .cost(let category): name(of: category)
+    case .notEligible: "Not eligible"
+    case .financing: "Financing, not a cost"
+    case .undecided: "To be decided on"
+    case nil: "No cost category"
+    }
+  }
+
+  var ownRule: String { "Own" }
+  func chartRule(_ chart: AccountChart) -> String { name(of: chart) }
+  var noRule: String { "None" }
+  var noAccounts: String { "No account has amounts on the project." }
+
+  private func name(of chart: AccountChart) -> String {
+    switch chart {
+    case .bas: "BAS"
+    case .kommunBas: "Kommun-Bas"
+    case .regionBas: "Region-Bas"
+    case .state: "government"
+    }
+  }
+
+  var voucherList: String { "Vouchers" }
+  var voucherIntroduction: String {
+    "All rows behind the reported costs, per cost category and by date. The amounts are the "
+      + "ledger's own."
+  }
+  var noVouchers: String { "No vouchers are part of the reported costs." }
+  var carriedForward: String { "Carried forward" }
+  var bookedSum: String { "Total booked" }
+  var computedShare: String { "Computed share of personnel costs" }
+  var cutAboveLimit: String { "Cut above the limit" }
+  var roundingToKronor: String { "Rounding to whole kronor" }
+  var reportedAmount: String { "Reported" }
+
+  var hours: String { "Hours worked" }
+  var hoursIntroduction: String { "Hours in the project by month, from the project file." }
+  var month: String { "Month" }
+  var hoursWorked: String { "Hours" }
+
+  var definitions: String { "Definitions" }
+  var definitionList: [(term: String, meaning: String)] {
+    [
+      (
+        "Eligible cost",
+        "A booked cost that meets the terms, after all limits. Whole kronor."
+      ),
+      ("This period", "Costs during the reporting period."),
+      ("Accumulated", "Costs from the project's start through the report's last day."),
+      ("Remaining", "Budget of the whole project less accumulated cost."),
+      ("Used", "Accumulated cost as a share of the budget of the whole project."),
+      ("Maximum grant", "The largest grant that the decision gives a recipient."),
+      ("Maximum aid intensity", "The largest share of the cost that the grant may cover."),
+      (
+        "Grant earned",
+        "The lower of the maximum grant and the aid intensity's share of the cost. In the final "
+          + "report it is the final grant."
+      ),
+      ("Actual aid intensity", "The grant as a share of eligible cost."),
+      ("–", "Does not apply. 0 means that the amount is nought."),
+    ]
+  }
+}

@@ -1,0 +1,72 @@
+import GrantAccounting
+
+extension English {
+  var application: String { "Application to Vinnova" }
+  var call: String { "Call for proposals" }
+  var callNumber: String { "The call's reference number" }
+  func applicationFoot(_ project: String) -> String { "Application · \(project)" }
+  func applicationSubject(_ title: String) -> String { "Application to Vinnova: \(title)" }
+  var projectHeading: String { "The project" }
+  var swedishTitle: String { "Project title in Swedish" }
+  var englishTitle: String { "Project title in English" }
+  func counter(_ count: Int, of limit: Int) -> String { "\(count) / \(limit) characters" }
+  var swedishSummary: String { "Project summary in Swedish" }
+  var englishSummary: String { "Project summary in English" }
+  var goal: String { "Goal of the project" }
+  var genderPerspective: String { "Sex and/or gender perspective" }
+  var genderQuestion: String {
+    "Are there gender equality aspects (sex and/or gender perspectives) that may be important to "
+      + "take into account in the project's problem area, solutions and effects?"
+  }
+  var motivation: String { "Motivation" }
+  var confidentiality: String { "Confidentiality" }
+  var confidentialityQuestion: String {
+    "Are there details of business or operating conditions whose publication could cause harm?"
+  }
+  var answer: String { "Answer" }
+  var notAnswered: String { "No answer was given." }
+
+  var classification: String { "Classification" }
+  var classificationNote: String { "At most three choices each, the most important first." }
+  var needAreas: String { "Area of need" }
+  var researchAreas: String { "Research area" }
+  var productAreas: String { "Product area" }
+  var noneChosen: String { "None chosen" }
+
+  var coordinatingParty: String { "Coordinating project party (coordinator)" }
+  var otherParty: String { "Project party" }
+  var organisation: String { "Organisation" }
+  var workplace: String { "Workplace" }
+  var address: String { "Address" }
+  var telephone: String { "Telephone" }
+  var countryLabel: String { "Country" }
+  var signatoryHeading: String {
+    "The coordinator's authorised signatory/head of department"
+  }
+  var personName: String { "Name" }
+  var email: String { "E-mail" }
+  var leaderHeading: String { "Project leader" }
+
+  var budgetHeading: String { "Budgeted costs and aid" }
+  var budgetedCosts: String { "Budgeted costs, SEK" }
+  var budgetedFinancing: String { "Financing, SEK" }
+  func applied(_ source: FinancingSource) -> String {
+    source == .grant ? "Grant applied for from Vinnova" : name(of: source)
+  }
+  var computedIntensity: String { "Computed aid intensity" }
+  var budgetOfAllParties: String { "All project parties" }
+
+  var questions: String { "Questions" }
+  var attachments: String { "Attachments" }
+  var mandatoryAttachments: String { "Mandatory attachments" }
+  var optionalAttachments: String { "Optional attachments" }
+  var included: String { "Attached." }
+  var notIncluded: String { "Not attached." }
+  var noAttachments: String { "No attachments." }
+  var submission: String { "Preview and mark as ready" }
+  func submissionText(call: String) -> String {
+    "The application is for the call \(call). It is marked as ready in Vinnova's e-service and "
+      + "registered when the call closes."
+  }
+  var filledInBy: String { "Filled in by" }
+}

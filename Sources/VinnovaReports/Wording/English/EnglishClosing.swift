@@ -1,0 +1,56 @@
+import GrantAccounting
+
+extension English {
+  var comments: String { "The project leader's comments" }
+  var noComment: String { "No comment was given." }
+  var results: String { "Results against goals" }
+  var goalInApplication: String { "Goal in the application" }
+  var resultsHeading: String { "Results" }
+  var noResults: String { "No result is described." }
+
+  var reconciliation: String { "Reconciliation with the ledger" }
+  var reconciliationIntroduction: String {
+    "Reported amounts are whole kronor, rounded once per project party, cost category and year. "
+      + "The table goes from the ledger's exact amounts to the kronor reported."
+  }
+  var reconciliationCaption: String { "From booked to reported, SEK" }
+  var booked: String { "Booked on the project" }
+  var leftOut: String { "Rows left out" }
+  var computedIndirect: String { "Computed indirect costs" }
+  var cut: String { "Cut by limits" }
+  var rounding: String { "Rounding" }
+  var reported: String { "Reported" }
+
+  var portalSheet: String { "Amounts to key in at Vinnova's e-service" }
+  var portalIntroduction: String {
+    "The amounts are eligible costs since the project's start, per project party and cost "
+      + "category. They are the same as elsewhere in the report."
+  }
+  func portalCaption(through day: CalendarDate) -> String { "Incurred through \(day), SEK" }
+  var portalAmount: String { "To key in" }
+
+  var signature: String { "Signature" }
+  func signatureConfirms(_ kind: ReportKind) -> [String] {
+    let scope =
+      switch kind {
+      case .interim: "the reporting period and the time before it"
+      case .final: "the whole project period"
+      }
+    return [
+      "that the reported costs of \(scope) agree with the project's ledger,",
+      "that the costs arose in the project and during the project period,",
+      "that the statements of payments and other financing are complete.",
+    ]
+  }
+  var signatureIntroduction: String { "Whoever signs confirms" }
+  var fingerprint: String { "SHA-256" }
+  var fingerprintMeaning: String {
+    "The checksum is computed over the project file and the ledger files. The same sources always "
+      + "give the same checksum."
+  }
+  var place: String { "Place" }
+  var signatureDate: String { "Date" }
+  var signatureLine: String { "Signature" }
+  var nameInPrint: String { "Name" }
+  var roleLabel: String { "Role" }
+}

@@ -1,0 +1,49 @@
+import GrantAccounting
+
+extension English {
+  func name(of unit: ChartUnit) -> String {
+    switch unit {
+    case .kronor: "SEK"
+    case .thousands: "SEK thousand"
+    case .millions: "SEK million"
+    }
+  }
+
+  func costPerYearFigure(_ unit: ChartUnit) -> String {
+    "Cost per year, budget and outcome, \(name(of: unit))"
+  }
+
+  var budgetName: String { "Budget" }
+
+  func costPerYearAlternative(
+    budget: Money, outcome: Money, years: [(year: Int, budget: Money, outcome: Money)]
+  ) -> String {
+    let each = years.map {
+      "\($0.year): budget \(format.kronor($0.budget)), outcome \(format.kronor($0.outcome))."
+    }
+    return "Bar chart. The outcome is \(format.kronor(outcome)) of a budget of "
+      + "\(format.kronor(budget)). \(each.joined(separator: " "))"
+  }
+
+  func accumulatedFigure(_ unit: ChartUnit) -> String {
+    "Accumulated cost by month against budget and grant, \(name(of: unit))"
+  }
+
+  func outcomeLine(_ total: Money) -> String { "Outcome \(format.amount(total))" }
+  func planLine(_ total: Money) -> String { "Budget \(format.amount(total))" }
+  func grantLine(_ maximum: Money) -> String { "Maximum grant \(format.amount(maximum))" }
+
+  func accumulatedAlternative(
+    outcome: Money, through month: YearMonth, planned: Money, budget: Money, maximumGrant: Money?
+  ) -> String {
+    let pace = outcome == planned ? "equal to" : outcome < planned ? "below" : "above"
+    let grant = maximumGrant.map { " The maximum grant is \(format.kronor($0))." } ?? ""
+    return "Line chart. The accumulated cost is \(format.kronor(outcome)) through \(month.text), "
+      + "\(pace) the budget spread evenly over the months of each year. The budget of the whole "
+      + "project is \(format.kronor(budget)).\(grant)"
+  }
+
+  func figureSource(through day: CalendarDate) -> String {
+    "Source: the project's ledger through \(day) and the budget decided on."
+  }
+}

@@ -1,0 +1,114 @@
+import GrantAccounting
+
+extension English {
+  func budgetExceeded(
+    _ category: CostCategory, budget: Money, outcome: Money, threshold: Share
+  ) -> FindingText {
+    let over = format.kronor(outcome - budget)
+    let found =
+      budget == .zero
+      ? "\(name(of: category)) are \(format.kronor(outcome)) but have no budget."
+      : "\(name(of: category)) are \(format.kronor(outcome)) against a budget of "
+        + "\(format.kronor(budget)), \(over) above. The organisation's own threshold is "
+        + "\(format.limit(threshold))."
+    return FindingText(
+      title: "Cost above budget", found: found,
+      rule: "Deviations that are not of minor importance need Vinnova's approval in advance, "
+        + "after a request for change. Vinnova states no percentage.")
+  }
+
+  func grantCapped(
+    by binding: Settlement.Binding, eligible: Money, earned: Money, costAbove: Money
+  ) -> FindingText {
+    let title =
+      switch binding {
+      case .maximumGrant: "The maximum grant is the limit"
+      case .maximumIntensity: "The aid intensity is the limit"
+      case .both: "Maximum grant and aid intensity give the same amount"
+      }
+    let above =
+      costAbove > .zero
+      ? " \(format.kronor(costAbove)) of the cost earns no further grant." : ""
+    return FindingText(
+      title: title,
+      found: "Eligible costs of \(format.kronor(eligible)) earn a grant of "
+        + "\(format.kronor(earned)).\(above)",
+      rule: "The grant is the lower of the maximum grant and the maximum aid intensity of "
+        + "eligible costs, for each recipient separately.")
+  }
+
+  func disbursedAboveEarned(
+    disbursed: Money, earned: Money, excess: Money, in kind: ReportKind
+  ) -> FindingText {
+    let paid = "\(format.kronor(disbursed)) has been paid and \(format.kronor(earned)) earned."
+    return switch kind {
+    case .interim:
+      FindingText(
+        title: "Paid in advance",
+        found: "\(paid) \(format.kronor(excess)) is an advance that is not yet earned.",
+        rule: "Grant that has not been earned when the project ends is repaid.")
+    case .final:
+      FindingText(
+        title: "Grant to repay",
+        found: "\(paid) \(format.kronor(excess)) is to be repaid.",
+        rule: "Grant above what the recipient is entitled to is repaid. Amounts are never set off "
+          + "between project parties.")
+    }
+  }
+
+  func ledgerIncomplete(through: CalendarDate?, needed: CalendarDate) -> FindingText {
+    let known =
+      through.map { "The ledger is complete through \($0)" }
+      ?? "It is not stated through which day the ledger is complete"
+    return FindingText(
+      title: "The ledger is not complete",
+      found: "\(known). The report needs it through \(needed).",
+      rule: "Reported costs must be booked in the project's ledger.")
+  }
+
+  var noLedgerRows: FindingText {
+    FindingText(
+      title: "Nothing booked on the project",
+      found: "The ledger has no rows on the project.",
+      rule: "Reported costs must be booked in the project's ledger.")
+  }
+
+  func auditCertificateNeeded(grant: Money, threshold: Money) -> FindingText {
+    FindingText(
+      title: "Auditor's certificate needed",
+      found: "The grant is \(format.kronor(grant)). An auditor's certificate must accompany the "
+        + "final report.",
+      rule: "From a grant of \(format.kronor(threshold)), an auditor's certificate accompanies "
+        + "the final report.")
+  }
+
+  func auditCertificateNotKnown(grant: Money) -> FindingText {
+    FindingText(
+      title: "Not known whether an auditor's certificate is needed",
+      found: "The grant is \(format.kronor(grant)). From which amount these terms ask for an "
+        + "auditor's certificate is not known. See the decision or ask Vinnova.",
+      rule: "Larger grants need an auditor's certificate with the final report.")
+  }
+
+  func ownFinancingBelowPlan(planned: Money, actual: Money) -> FindingText {
+    FindingText(
+      title: "Own financing below plan",
+      found: "Own financing is \(format.kronor(actual)) against a planned "
+        + "\(format.kronor(planned)).",
+      rule: "Costs that the grant does not cover are financed by the party itself or by others.")
+  }
+
+  func periodNotEnded(_ end: CalendarDate) -> FindingText {
+    FindingText(
+      title: "The reporting period has not ended",
+      found: "The report was drawn before its period ends on \(end).",
+      rule: "A report covers its whole reporting period.")
+  }
+
+  var decisionMissing: FindingText {
+    FindingText(
+      title: "Decision missing",
+      found: "The project file lacks Vinnova's decision. The grant cannot be computed.",
+      rule: "The decision states maximum grant, maximum aid intensity, terms and report dates.")
+  }
+}

@@ -1,0 +1,31 @@
+import GrantAccounting
+
+extension English {
+  var project: String { "Project" }
+  var registrationNumber: String { "Reference number" }
+  var ownReference: String { "Own reference" }
+  var reportingPeriod: String { "Reporting period" }
+  var projectPeriod: String { "Project period" }
+  var asOf: String { "Position as of" }
+  var costsThrough: String { "Costs through" }
+  var ledgerCompleteThrough: String { "Ledger complete through" }
+  var ledgerCompletenessUnknown: String { "Not stated" }
+  var coordinator: String { "Coordinator" }
+  var organisationNumber: String { "Organisation number" }
+  var projectLeader: String { "Project leader" }
+  var generalTerms: String { "General terms" }
+  func generalTerms(_ edition: String) -> String { "General terms \(edition)" }
+  var due: String { "To be submitted by" }
+  var status: String { "Status" }
+  var draftMark: String { "DRAFT" }
+
+  func runningFoot(_ kind: ReportKind, asOf: CalendarDate) -> String {
+    "\(name(of: kind)) · as of \(asOf)"
+  }
+
+  var pageOfPages: String { "Page {page} of {pages}" }
+
+  func subject(_ kind: ReportKind, title: String) -> String {
+    "\(name(of: kind)), financial report to Vinnova: \(title)"
+  }
+}

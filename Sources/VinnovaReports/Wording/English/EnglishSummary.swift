@@ -1,0 +1,118 @@
+import GrantAccounting
+
+extension English {
+  var summary: String { "Summary" }
+
+  var eligibleCost: String { "Eligible cost" }
+  func ofBudget(_ budget: Money) -> String { "of \(format.kronor(budget)) budgeted" }
+  var budgetUsed: String { "Share of budget used" }
+  func timePassed(_ elapsed: Share) -> String {
+    "\(format.percent(elapsed)) of the time has passed"
+  }
+  var grantEarned: String { "Grant earned" }
+  func ofAtMost(_ maximum: Money) -> String { "of at most \(format.kronor(maximum))" }
+  var noGrant: String { "no grant decided" }
+
+  func toReceive(_ kind: ReportKind) -> String {
+    switch kind {
+    case .interim: "Earned, not yet paid"
+    case .final: "To receive"
+    }
+  }
+
+  func toRepay(_ kind: ReportKind) -> String {
+    switch kind {
+    case .interim: "Paid in advance, not yet earned"
+    case .final: "To repay"
+    }
+  }
+
+  func receivedSoFar(_ disbursed: Money) -> String { "paid so far \(format.kronor(disbursed))" }
+
+  func othersToRepay(_ amount: Money, _ kind: ReportKind) -> String {
+    switch kind {
+    case .interim: "other parties hold \(format.kronor(amount)) in advance"
+    case .final: "other parties repay \(format.kronor(amount))"
+    }
+  }
+
+  var settledEvenly: String { "Paid equals earned" }
+
+  func costAgainstTime(
+    _ cost: Money, used: Share?, elapsed: Share, _ kind: ReportKind
+  ) -> String {
+    guard let used else {
+      return "The project has eligible costs of \(format.kronor(cost)) but no budget."
+    }
+    let share =
+      "The project has eligible costs of \(format.kronor(cost)), "
+      + "\(format.percent(used)) of the budget"
+    switch kind {
+    case .interim: return share + ", when \(format.percent(elapsed)) of its time has passed."
+    case .final: return share + "."
+    }
+  }
+
+  func aheadOfTime(_ category: CostCategory, used: Share) -> String {
+    "\(name(of: category)) run furthest ahead of an even pace: "
+      + "\(format.percent(used)) of the budget is used."
+  }
+
+  func behindTime(_ category: CostCategory, used: Share) -> String {
+    "\(name(of: category)) lag furthest behind an even pace: "
+      + "\(format.percent(used)) of the budget is used."
+  }
+
+  func aboveBudget(_ category: CostCategory, by amount: Money) -> String {
+    "\(name(of: category)) are \(format.kronor(amount)) above budget."
+  }
+
+  func belowBudget(_ category: CostCategory, by amount: Money) -> String {
+    "\(name(of: category)) are \(format.kronor(amount)) below budget."
+  }
+
+  func withoutBudget(_ category: CostCategory, cost: Money) -> String {
+    "\(name(of: category)) are \(format.kronor(cost)) but have no budget."
+  }
+
+  var asBudgeted: String { "Every cost category follows the budget." }
+
+  func boundBy(_ settlement: Settlement) -> String {
+    let level = format.intensity(settlement.maximumIntensity)
+    let amount = format.kronor(settlement.intensityAmount)
+    let maximum = format.kronor(settlement.maximumGrant)
+    return switch settlement.binding {
+    case .maximumIntensity:
+      "The aid intensity limits the grant: \(level) of the cost is \(amount), "
+        + "less than the maximum grant of \(maximum)."
+    case .maximumGrant:
+      "The maximum grant of \(maximum) is the limit: \(level) of the cost is more, \(amount)."
+    case .both:
+      "The maximum grant and the aid intensity give the same amount, \(maximum)."
+    }
+  }
+
+  func boundBy(maximum: [String], intensity: [String]) -> String {
+    switch (maximum.isEmpty, intensity.isEmpty) {
+    case (true, _): "The aid intensity limits the grant of every recipient."
+    case (_, true): "The maximum grant limits every recipient."
+    default:
+      "The maximum grant is the limit for \(enumeration(maximum)), "
+        + "the aid intensity for \(enumeration(intensity))."
+    }
+  }
+
+  func repay(_ amount: Money, by recipient: String) -> String {
+    "\(recipient) must repay \(format.kronor(amount)) to Vinnova."
+  }
+
+  func toDo(_ kind: ReportKind, due: CalendarDate?, errors: Int) -> String? {
+    let faults = errors == 1 ? "1 error" : "\(errors) errors"
+    let report = name(of: kind)
+    guard let due else {
+      return errors > 0 ? "\(faults) must be mended before the report is marked ready." : nil
+    }
+    guard errors > 0 else { return "\(report) is to be submitted to Vinnova by \(due)." }
+    return "\(report) is to be submitted to Vinnova by \(due); \(faults) must be mended first."
+  }
+}

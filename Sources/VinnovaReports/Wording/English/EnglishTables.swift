@@ -1,0 +1,76 @@
+import GrantAccounting
+
+extension English {
+  var costPerCategory: String { "Cost per category" }
+  func costPerCategoryCaption(through day: CalendarDate) -> String {
+    "Eligible costs through \(day), SEK"
+  }
+  var costCategory: String { "Cost category" }
+  var budgetTotal: String { "Total budget" }
+  var thisPeriod: String { "This period" }
+  var accumulated: String { "Accumulated" }
+  var remaining: String { "Remaining" }
+  var used: String { "Used" }
+
+  var costPerParty: String { "Cost per project party" }
+  var party: String { "Project party" }
+  var parties: String { "Each project party" }
+
+  var costPerYear: String { "Cost per year" }
+  func costPerYearCaption(_ years: ClosedRange<Int>) -> String {
+    "Budget and outcome \(years.text), SEK"
+  }
+  func budget(_ year: Int) -> String { "Budget \(year)" }
+  func outcome(_ year: Int) -> String { "Outcome \(year)" }
+  var budgetSum: String { "Budget total" }
+  var outcomeSum: String { "Outcome total" }
+
+  var financing: String { "Financing" }
+  func financingCaption(_ years: ClosedRange<Int>) -> String {
+    "Plan and outcome \(years.text), SEK"
+  }
+  var financingSource: String { "Financing" }
+  func planned(_ year: Int) -> String { "Plan \(year)" }
+  func actual(_ year: Int) -> String { "Outcome \(year)" }
+  var plannedSum: String { "Plan total" }
+  var actualSum: String { "Outcome total" }
+  func intensities(planned: Share?, actual: Share?) -> String {
+    "The aid intensity computed in the application is \(format.intensity(planned)), the actual "
+      + "aid intensity \(format.intensity(actual))."
+  }
+
+  var notEligible: String { "Not eligible" }
+  var notEligibleIntroduction: String {
+    "The amounts below are booked on the project but not counted in the reported costs."
+  }
+  var nothingLeftOut: String { "No amounts were left out." }
+
+  func reason(_ reason: NotEligibleCost.Reason) -> String {
+    switch reason {
+    case .beforeProject: "Before the project period"
+    case .afterProject: "After the project period"
+    case .categoryNotAllowed(let category):
+      "\(name(of: category)): the call does not fund this cost category"
+    case .account(let rule):
+      rule.reason.map { "The account is not eligible: \($0)" } ?? "The account is not eligible"
+    case .undecidedAccount(let rule):
+      rule.reason.map { "The account must be decided on: \($0)" }
+        ?? "The account must be decided on"
+    case .unmappedAccount: "The account has no cost category"
+    case .indirectCostsComputed:
+      "Booked indirect costs, replaced by a share of personnel costs"
+    case .aboveHourlyCost(let limit):
+      "Personnel costs above \(format.kronor(limit)) an hour on average"
+    case .aboveIndirectCosts(let limit):
+      "Indirect costs above \(format.limit(limit)) of personnel costs"
+    }
+  }
+
+  var cutFromSum: String { "Cut from the sum" }
+  var voucher: String { "Voucher" }
+  var date: String { "Date" }
+  var account: String { "Account" }
+  var text: String { "Text" }
+  var amount: String { "Amount, SEK" }
+  var leftOutSum: String { "Total" }
+}

@@ -1,0 +1,88 @@
+import GrantAccounting
+
+extension English {
+  func name(of category: CostCategory) -> String {
+    switch category {
+    case .personnel: "Personnel costs"
+    case .equipment: "Equipment, land and buildings"
+    case .consultants: "Consulting and license costs"
+    case .otherDirect: "Other direct costs incl. travel"
+    case .indirect: "Indirect costs"
+    }
+  }
+
+  var totalCosts: String { "Total costs" }
+
+  func name(of source: FinancingSource) -> String {
+    switch source {
+    case .grant: "Grant from Vinnova"
+    case .otherFinanciers: "Other financiers"
+    case .own: "Own financing"
+    }
+  }
+
+  var totalFinancing: String { "Total financing" }
+
+  func name(of role: AuthorisedSignatory.Role) -> String {
+    switch role {
+    case .firmatecknare: "Authorised signatory"
+    case .prefekt: "Head of department"
+    }
+  }
+
+  func name(of severity: Finding.Severity) -> String {
+    switch severity {
+    case .error: "Error"
+    case .warning: "Warning"
+    case .note: "Note"
+    }
+  }
+
+  func name(of basis: AidBasis) -> String {
+    switch basis {
+    case .notStateAid: "Not state aid"
+    case .deMinimis: "De minimis aid"
+    case .fundamentalResearch: "Fundamental research"
+    case .industrialResearch: "Industrial research"
+    case .experimentalDevelopment: "Experimental development"
+    case .feasibilityStudy: "Feasibility study"
+    case .startUp: "Start-up aid"
+    }
+  }
+
+  func name(of status: ReportStatus) -> String {
+    switch status {
+    case .draft: "Draft"
+    case .ready: "Marked ready"
+    case .registered: "Registered"
+    }
+  }
+
+  func name(of binding: Settlement.Binding) -> String {
+    switch binding {
+    case .maximumGrant: "Maximum grant"
+    case .maximumIntensity: "Aid intensity"
+    case .both: "Both equally"
+    }
+  }
+
+  func name(of kind: ReportKind) -> String {
+    switch kind {
+    case .interim(let number): "Progress report \(number)"
+    case .final: "Final report"
+    }
+  }
+
+  func country(_ stored: String) -> String { stored == "Sverige" ? "Sweden" : stored }
+
+  var sum: String { "Total" }
+  var yes: String { "Yes" }
+  var no: String { "No" }
+
+  func rows(_ count: Int) -> String {
+    count == 1
+      ? "1\(NumberFormat.blank)row" : "\(format.whole(Int64(count)))\(NumberFormat.blank)rows"
+  }
+
+  func enumeration(_ parts: [String]) -> String { parts.joined(separator: ", ", last: " and ") }
+}

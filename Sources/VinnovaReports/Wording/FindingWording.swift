@@ -1,0 +1,101 @@
+import GrantAccounting
+
+/// One finding's three parts.
+struct FindingText: Hashable, Sendable {
+  /// A few words that name the matter.
+  var title: String
+  /// What was found, with its amounts.
+  var found: String
+  /// What the rule says.
+  var rule: String
+}
+
+/// What the checks found, in words.
+protocol FindingWording: TermWording {
+  var checks: String { get }
+  var checksIntroduction: String { get }
+  var nothingFound: String { get }
+  /// `Regel vinnova.indirect-cost-cap`.
+  func rule(_ id: String) -> String
+  func source(_ text: String) -> String
+
+  func outsidePeriod(_ amount: Money, rows: Int) -> FindingText
+  func categoryNotAllowed(_ category: CostCategory, amount: Money, rows: Int) -> FindingText
+  func notEligibleAccounts(_ amount: Money, rows: Int) -> FindingText
+  func undecidedAccount(_ account: String, amount: Money) -> FindingText
+  func unmappedAccount(_ account: String, amount: Money) -> FindingText
+  func indirectCostsCut(
+    booked: Money, personnel: Money, limit: Share, ceiling: Money
+  ) -> FindingText
+  func indirectCostsComputed(
+    share: Share, personnel: Money, amount: Money, bookedLeftOut: Money
+  ) -> FindingText
+  func hourlyCostCut(cost: Money, hours: Hours, limit: Money, ceiling: Money) -> FindingText
+  func hoursMissing(limit: Money) -> FindingText
+  var hourlyLimitNotKnown: FindingText { get }
+  func budgetExceeded(
+    _ category: CostCategory, budget: Money, outcome: Money, threshold: Share
+  ) -> FindingText
+  func grantCapped(
+    by binding: Settlement.Binding, eligible: Money, earned: Money, costAbove: Money
+  ) -> FindingText
+  func disbursedAboveEarned(
+    disbursed: Money, earned: Money, excess: Money, in kind: ReportKind
+  ) -> FindingText
+  func ledgerIncomplete(through: CalendarDate?, needed: CalendarDate) -> FindingText
+  var noLedgerRows: FindingText { get }
+  func auditCertificateNeeded(grant: Money, threshold: Money) -> FindingText
+  func auditCertificateNotKnown(grant: Money) -> FindingText
+  func ownFinancingBelowPlan(planned: Money, actual: Money) -> FindingText
+  func periodNotEnded(_ end: CalendarDate) -> FindingText
+  var decisionMissing: FindingText { get }
+}
+
+extension FindingWording {
+  /// The one list of what can be found: a new kind of evidence needs words before it compiles.
+  func text(of evidence: Evidence, in kind: ReportKind) -> FindingText {
+    switch evidence {
+    case .outsidePeriod(let amount, let rows):
+      outsidePeriod(amount, rows: rows)
+    case .categoryNotAllowed(let category, let amount, let rows):
+      categoryNotAllowed(category, amount: amount, rows: rows)
+    case .notEligibleAccounts(let amount, let rows):
+      notEligibleAccounts(amount, rows: rows)
+    case .undecidedAccount(let account, let name, let amount):
+      undecidedAccount("\(account) \(name)", amount: amount)
+    case .unmappedAccount(let account, let name, let amount):
+      unmappedAccount("\(account) \(name)", amount: amount)
+    case .indirectCostsCut(let booked, let personnel, let limit, let ceiling):
+      indirectCostsCut(booked: booked, personnel: personnel, limit: limit, ceiling: ceiling)
+    case .indirectCostsComputed(let share, let personnel, let amount, let bookedLeftOut):
+      indirectCostsComputed(
+        share: share, personnel: personnel, amount: amount, bookedLeftOut: bookedLeftOut)
+    case .hourlyCostCut(let cost, let hours, let limit, let ceiling):
+      hourlyCostCut(cost: cost, hours: hours, limit: limit, ceiling: ceiling)
+    case .hoursMissing(let limit):
+      hoursMissing(limit: limit)
+    case .hourlyLimitNotKnown:
+      hourlyLimitNotKnown
+    case .budgetExceeded(let category, let budget, let outcome, let threshold):
+      budgetExceeded(category, budget: budget, outcome: outcome, threshold: threshold)
+    case .grantCapped(let binding, let eligible, let earned, let costAbove):
+      grantCapped(by: binding, eligible: eligible, earned: earned, costAbove: costAbove)
+    case .disbursedAboveEarned(let disbursed, let earned, let excess):
+      disbursedAboveEarned(disbursed: disbursed, earned: earned, excess: excess, in: kind)
+    case .ledgerIncomplete(let through, let needed):
+      ledgerIncomplete(through: through, needed: needed)
+    case .noLedgerRows:
+      noLedgerRows
+    case .auditCertificateNeeded(let grant, let threshold):
+      auditCertificateNeeded(grant: grant, threshold: threshold)
+    case .auditCertificateNotKnown(let grant):
+      auditCertificateNotKnown(grant: grant)
+    case .ownFinancingBelowPlan(let planned, let actual):
+      ownFinancingBelowPlan(planned: planned, actual: actual)
+    case .periodNotEnded(let end):
+      periodNotEnded(end)
+    case .decisionMissing:
+      decisionMissing
+    }
+  }
+}

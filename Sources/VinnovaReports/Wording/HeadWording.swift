@@ -1,0 +1,28 @@
+import GrantAccounting
+
+/// Labels of the report's head, and its running lines.
+protocol HeadWording: TermWording {
+  var project: String { get }
+  var registrationNumber: String { get }
+  var ownReference: String { get }
+  var reportingPeriod: String { get }
+  var projectPeriod: String { get }
+  var asOf: String { get }
+  var costsThrough: String { get }
+  var ledgerCompleteThrough: String { get }
+  var ledgerCompletenessUnknown: String { get }
+  var coordinator: String { get }
+  var organisationNumber: String { get }
+  var projectLeader: String { get }
+  var generalTerms: String { get }
+  /// `Allmänna villkor 2021`.
+  func generalTerms(_ edition: String) -> String
+  var due: String { get }
+  var status: String { get }
+  /// In the head of every page of a draft.
+  var draftMark: String { get }
+  func runningFoot(_ kind: ReportKind, asOf: CalendarDate) -> String
+  var pageOfPages: String { get }
+  /// What the file's properties say the document is.
+  func subject(_ kind: ReportKind, title: String) -> String
+}

@@ -1,0 +1,36 @@
+import GrantAccounting
+
+/// The key figures and the sentences that read them.
+protocol SummaryWording: TermWording {
+  var summary: String { get }
+
+  var eligibleCost: String { get }
+  /// `av 536 400 kr i budget`.
+  func ofBudget(_ budget: Money) -> String
+  var budgetUsed: String { get }
+  func timePassed(_ elapsed: Share) -> String
+  var grantEarned: String { get }
+  func ofAtMost(_ maximum: Money) -> String
+  var noGrant: String { get }
+  /// Label of what Vinnova still owes: an interim report gives no right to be paid at once.
+  func toReceive(_ kind: ReportKind) -> String
+  /// Label of what exceeds the earned grant: an interim report asks for no repayment yet.
+  func toRepay(_ kind: ReportKind) -> String
+  func receivedSoFar(_ disbursed: Money) -> String
+  /// Below the amount to receive where other recipients have to repay.
+  func othersToRepay(_ amount: Money, _ kind: ReportKind) -> String
+  var settledEvenly: String { get }
+
+  func costAgainstTime(_ cost: Money, used: Share?, elapsed: Share, _ kind: ReportKind) -> String
+  func aheadOfTime(_ category: CostCategory, used: Share) -> String
+  func behindTime(_ category: CostCategory, used: Share) -> String
+  func aboveBudget(_ category: CostCategory, by amount: Money) -> String
+  func belowBudget(_ category: CostCategory, by amount: Money) -> String
+  func withoutBudget(_ category: CostCategory, cost: Money) -> String
+  var asBudgeted: String { get }
+  func boundBy(_ settlement: Settlement) -> String
+  func boundBy(maximum: [String], intensity: [String]) -> String
+  func repay(_ amount: Money, by recipient: String) -> String
+  /// `errors` must be mended first; without a due day only the errors are said.
+  func toDo(_ kind: ReportKind, due: CalendarDate?, errors: Int) -> String?
+}

@@ -1,0 +1,80 @@
+import GrantAccounting
+
+extension Swedish {
+  func annex(_ number: Int, _ title: String) -> String { "Bilaga \(number). \(title)" }
+
+  var accountMapping: String { "Konteringsnyckel" }
+  func accountMappingIntroduction(_ chart: AccountChart) -> String {
+    "Så har varje konto med belopp på projektet redovisats. Partens egna regler går före "
+      + "\(name(of: chart))."
+  }
+  var accountName: String { "Benämning" }
+  var reportedAs: String { "Redovisas som" }
+  var decidedBy: String { "Regel" }
+  var bookedAmount: String { "Bokfört, kr" }
+
+  func treatment(_ treatment: AccountTreatment?) -> String {
+    switch treatment {
+    case .cost(let category): name(of: category)
+    case .notEligible: "Ej stödberättigande"
+    case .financing: "Finansiering, ingen kostnad"
+    case .undecided: "Måste avgöras"
+    case nil: "Kostnadsslag saknas"
+    }
+  }
+
+  var ownRule: String { "Egen" }
+  func chartRule(_ chart: AccountChart) -> String { name(of: chart) }
+  var noRule: String { "Ingen" }
+  var noAccounts: String { "Inget konto har belopp på projektet." }
+
+  private func name(of chart: AccountChart) -> String {
+    switch chart {
+    case .bas: "BAS"
+    case .kommunBas: "Kommun-Bas"
+    case .regionBas: "Region-Bas"
+    case .state: "statens baskontoplan"
+    }
+  }
+
+  var voucherList: String { "Verifikationer" }
+  var voucherIntroduction: String {
+    "Alla rader bakom de redovisade kostnaderna, per kostnadsslag och i datumordning. "
+      + "Beloppen är bokföringens egna."
+  }
+  var noVouchers: String { "Inga verifikationer ingår i de redovisade kostnaderna." }
+  var carriedForward: String { "Transport" }
+  var bookedSum: String { "Summa bokfört" }
+  var computedShare: String { "Beräknad andel av personalkostnaderna" }
+  var cutAboveLimit: String { "Avräknat över gräns" }
+  var roundingToKronor: String { "Avrundning till hela kronor" }
+  var reportedAmount: String { "Redovisat" }
+
+  var hours: String { "Arbetade timmar" }
+  var hoursIntroduction: String { "Timmar i projektet per månad, enligt projektfilen." }
+  var month: String { "Månad" }
+  var hoursWorked: String { "Timmar" }
+
+  var definitions: String { "Definitioner" }
+  var definitionList: [(term: String, meaning: String)] {
+    [
+      (
+        "Stödberättigande kostnad",
+        "Bokförd kostnad som uppfyller villkoren, efter alla gränser. Hela kronor."
+      ),
+      ("Denna period", "Kostnader under rapportperioden."),
+      ("Ackumulerat", "Kostnader från projektets start till och med rapportens sista dag."),
+      ("Återstår", "Budget för hela projektet minus ackumulerad kostnad."),
+      ("Använt", "Ackumulerad kostnad som andel av budgeten för hela projektet."),
+      ("Maxbelopp", "Det högsta bidrag som beslutet ger en bidragsmottagare."),
+      ("Max stödnivå", "Den högsta andel av kostnaden som bidraget får täcka enligt beslutet."),
+      (
+        "Upparbetat bidrag",
+        "Det lägsta av maxbeloppet och stödnivåns andel av kostnaden. I slutrapporten är det "
+          + "det slutliga bidraget."
+      ),
+      ("Faktisk stödnivå", "Bidraget som andel av den stödberättigande kostnaden."),
+      ("–", "Uppgiften är inte tillämplig. 0 betyder att beloppet är noll."),
+    ]
+  }
+}

@@ -1,0 +1,58 @@
+import GrantAccounting
+
+extension Swedish {
+  var comments: String { "Projektledarens kommentarer" }
+  var noComment: String { "Ingen kommentar är lämnad." }
+  var results: String { "Resultat mot mål" }
+  var goalInApplication: String { "Mål i ansökan" }
+  var resultsHeading: String { "Resultat" }
+  var noResults: String { "Inget resultat är beskrivet." }
+
+  var reconciliation: String { "Avstämning mot bokföringen" }
+  var reconciliationIntroduction: String {
+    "Redovisade belopp är hela kronor, avrundade en gång per projektpart, kostnadsslag och år. "
+      + "Tabellen går från bokföringens ören till de redovisade kronorna."
+  }
+  var reconciliationCaption: String { "Från bokfört till redovisat, kr" }
+  var booked: String { "Bokfört på projektet" }
+  var leftOut: String { "Utelämnade rader" }
+  var computedIndirect: String { "Beräknade indirekta kostnader" }
+  var cut: String { "Avräknat över gränser" }
+  var rounding: String { "Avrundning" }
+  var reported: String { "Redovisat" }
+
+  var portalSheet: String { "Belopp att föra in i Vinnovas e-tjänst" }
+  var portalIntroduction: String {
+    "Beloppen är stödberättigande kostnader sedan projektets start, per projektpart och "
+      + "kostnadsslag. De är samma som i rapporten i övrigt."
+  }
+  func portalCaption(through day: CalendarDate) -> String {
+    "Upparbetat till och med \(day), kr"
+  }
+  var portalAmount: String { "Att föra in" }
+
+  var signature: String { "Underskrift" }
+  func signatureConfirms(_ kind: ReportKind) -> [String] {
+    let scope =
+      switch kind {
+      case .interim: "rapportperioden och tiden dessförinnan"
+      case .final: "hela projekttiden"
+      }
+    return [
+      "att de redovisade kostnaderna för \(scope) stämmer med projektets bokföring,",
+      "att kostnaderna har uppkommit i projektet och under projekttiden,",
+      "att uppgifterna om utbetalningar och annan finansiering är fullständiga.",
+    ]
+  }
+  var signatureIntroduction: String { "Den som skriver under bekräftar" }
+  var fingerprint: String { "SHA-256" }
+  var fingerprintMeaning: String {
+    "Kontrollsumman är beräknad på projektfilen och bokföringsfilerna. Samma underlag ger alltid "
+      + "samma kontrollsumma."
+  }
+  var place: String { "Ort" }
+  var signatureDate: String { "Datum" }
+  var signatureLine: String { "Underskrift" }
+  var nameInPrint: String { "Namn" }
+  var roleLabel: String { "Roll" }
+}

@@ -1,0 +1,113 @@
+import GrantAccounting
+
+extension Swedish {
+  var checks: String { "Kontroller" }
+  var checksIntroduction: String {
+    "Rapporten är prövad mot bokföringen, beslutet och villkoren. Ett fel ska rättas innan "
+      + "rapporten kan klarmarkeras, en varning ska bedömas och en upplysning förklarar en siffra."
+  }
+  var nothingFound: String {
+    "Rapporten är prövad mot bokföringen, beslutet och villkoren utan anmärkning."
+  }
+  func rule(_ id: String) -> String { "Regel \(id)" }
+  func source(_ text: String) -> String { "Källa: \(text)" }
+
+  func outsidePeriod(_ amount: Money, rows count: Int) -> FindingText {
+    FindingText(
+      title: "Kostnader utanför projekttiden",
+      found: "\(rows(count)) på sammanlagt \(format.kronor(amount)) ligger utanför projekttiden "
+        + "och räknas inte med.",
+      rule: "Bara kostnader som uppstår under projekttiden är stödberättigande.")
+  }
+
+  func categoryNotAllowed(
+    _ category: CostCategory, amount: Money, rows count: Int
+  ) -> FindingText {
+    FindingText(
+      title: "Kostnadsslag som utlysningen inte ger bidrag till",
+      found: "\(name(of: category)): \(rows(count)) på sammanlagt \(format.kronor(amount)) "
+        + "räknas inte med.",
+      rule: "Utlysningen anger vilka kostnadsslag som ger rätt till bidrag. Övriga lämnas på "
+        + "0\(NumberFormat.blank)kr.")
+  }
+
+  func notEligibleAccounts(_ amount: Money, rows count: Int) -> FindingText {
+    FindingText(
+      title: "Konton som inte ger rätt till bidrag",
+      found: "\(rows(count)) på sammanlagt \(format.kronor(amount)) ligger på konton som "
+        + "enligt konteringsnyckeln inte är stödberättigande och räknas inte med.",
+      rule: "En kostnad ska vara stödberättigande enligt villkoren. Konteringsnyckeln i bilagan "
+        + "visar hur varje konto har bedömts.")
+  }
+
+  func undecidedAccount(_ account: String, amount: Money) -> FindingText {
+    FindingText(
+      title: "Konto som måste avgöras",
+      found: "Konto \(account), \(format.kronor(amount)), kan höra till flera kostnadsslag. "
+        + "Beloppet räknas inte med förrän en egen konteringsregel avgör vart det hör.",
+      rule: "Varje kostnad redovisas på det kostnadsslag som den hör till.")
+  }
+
+  func unmappedAccount(_ account: String, amount: Money) -> FindingText {
+    FindingText(
+      title: "Konto utan kostnadsslag",
+      found: "Konto \(account), \(format.kronor(amount)), finns inte i konteringsnyckeln. "
+        + "Beloppet räknas inte med förrän en egen konteringsregel avgör vart det hör.",
+      rule: "Varje kostnad redovisas på det kostnadsslag som den hör till.")
+  }
+
+  func indirectCostsCut(
+    booked: Money, personnel: Money, limit: Share, ceiling: Money
+  ) -> FindingText {
+    FindingText(
+      title: "Indirekta kostnader över gränsen",
+      found: "Indirekta kostnader är \(format.kronor(booked)). Gränsen är "
+        + "\(format.limit(limit)) av personalkostnaderna \(format.kronor(personnel)), alltså "
+        + "\(format.kronor(ceiling)). \(format.kronor(booked - ceiling)) räknas inte med.",
+      rule: "Indirekta kostnader får vara högst \(format.limit(limit)) av de stödberättigande "
+        + "personalkostnaderna och ska kunna styrkas med en beräkning.")
+  }
+
+  func indirectCostsComputed(
+    share: Share, personnel: Money, amount: Money, bookedLeftOut: Money
+  ) -> FindingText {
+    let booked =
+      bookedLeftOut == .zero
+      ? "" : " Bokförda indirekta kostnader, \(format.kronor(bookedLeftOut)), räknas inte med."
+    return FindingText(
+      title: "Så är de indirekta kostnaderna beräknade",
+      found: "\(format.limit(share)) av personalkostnaderna \(format.kronor(personnel)) är "
+        + "\(format.kronor(amount)).\(booked)",
+      rule: "Gränsen för indirekta kostnader är ett tak, inte en schablon. Andelen ska kunna "
+        + "styrkas med en beräkning på organisationens verkliga kostnader.")
+  }
+
+  func hourlyCostCut(
+    cost: Money, hours: Hours, limit: Money, ceiling: Money
+  ) -> FindingText {
+    FindingText(
+      title: "Personalkostnad per timme över gränsen",
+      found: "Personalkostnaderna är \(format.kronor(cost)) för \(format.hours(hours)) timmar. "
+        + "Med högst \(format.kronor(limit)) per timme i genomsnitt kan "
+        + "\(format.kronor(ceiling)) redovisas. \(format.kronor(cost - ceiling)) räknas inte med.",
+      rule: "Personalkostnaderna får i genomsnitt vara högst \(format.kronor(limit)) per timme. "
+        + "Är den verkliga kostnaden lägre redovisas den.")
+  }
+
+  func hoursMissing(limit: Money) -> FindingText {
+    FindingText(
+      title: "Arbetade timmar saknas",
+      found: "Gränsen \(format.kronor(limit)) per timme kan inte prövas, eftersom inga arbetade "
+        + "timmar är angivna.",
+      rule: "Personalkostnaderna får i genomsnitt vara högst \(format.kronor(limit)) per timme.")
+  }
+
+  var hourlyLimitNotKnown: FindingText {
+    FindingText(
+      title: "Gräns per timme okänd",
+      found: "Ingen gräns för personalkostnad per timme är prövad, eftersom gränsen i de här "
+        + "villkoren inte är känd.",
+      rule: "Vissa villkor har en högsta genomsnittlig personalkostnad per timme. Vad som gäller "
+        + "för projektet står i beslutet och villkoren.")
+  }
+}

@@ -1,0 +1,117 @@
+import GrantAccounting
+
+extension Swedish {
+  func budgetExceeded(
+    _ category: CostCategory, budget: Money, outcome: Money, threshold: Share
+  ) -> FindingText {
+    let over = format.kronor(outcome - budget)
+    let found =
+      budget == .zero
+      ? "\(name(of: category)) är \(format.kronor(outcome)) men saknar budget."
+      : "\(name(of: category)) är \(format.kronor(outcome)) mot budgeten "
+        + "\(format.kronor(budget)), \(over) över. Organisationens egen gräns är "
+        + "\(format.limit(threshold))."
+    return FindingText(
+      title: "Kostnad över budget", found: found,
+      rule: "Avvikelser som inte är av mindre betydelse ska Vinnova godkänna i förväg, efter en "
+        + "begäran om ändring. Vinnova anger ingen procentsats.")
+  }
+
+  func grantCapped(
+    by binding: Settlement.Binding, eligible: Money, earned: Money, costAbove: Money
+  ) -> FindingText {
+    let title =
+      switch binding {
+      case .maximumGrant: "Maxbeloppet begränsar bidraget"
+      case .maximumIntensity: "Stödnivån begränsar bidraget"
+      case .both: "Maxbeloppet och stödnivån ger samma bidrag"
+      }
+    let above =
+      costAbove > .zero
+      ? " \(format.kronor(costAbove)) av kostnaden ger inget ytterligare bidrag." : ""
+    return FindingText(
+      title: title,
+      found: "Stödberättigande kostnader på \(format.kronor(eligible)) ger "
+        + "\(format.kronor(earned)) i bidrag.\(above)",
+      rule: "Bidraget är det lägsta av maxbeloppet och den högsta stödnivån av de "
+        + "stödberättigande kostnaderna, för varje bidragsmottagare för sig.")
+  }
+
+  func disbursedAboveEarned(
+    disbursed: Money, earned: Money, excess: Money, in kind: ReportKind
+  ) -> FindingText {
+    let paid =
+      "Utbetalt är \(format.kronor(disbursed)) och upparbetat bidrag "
+      + "\(format.kronor(earned))."
+    return switch kind {
+    case .interim:
+      FindingText(
+        title: "Utbetalt i förskott",
+        found: "\(paid) \(format.kronor(excess)) är förskott som ännu inte är upparbetat.",
+        rule: "Bidrag som inte är upparbetat när projektet är slut betalas tillbaka.")
+    case .final:
+      FindingText(
+        title: "Bidrag att betala tillbaka",
+        found: "\(paid) \(format.kronor(excess)) ska betalas tillbaka.",
+        rule: "Bidrag som överstiger vad bidragsmottagaren har rätt till betalas tillbaka. "
+          + "Belopp kvittas inte mellan projektparter.")
+    }
+  }
+
+  func ledgerIncomplete(through: CalendarDate?, needed: CalendarDate) -> FindingText {
+    let known =
+      through.map { "Bokföringen är komplett till och med \($0)" }
+      ?? "Det framgår inte till och med vilken dag bokföringen är komplett"
+    return FindingText(
+      title: "Bokföringen är inte komplett",
+      found: "\(known). Rapporten behöver den till och med \(needed).",
+      rule: "Redovisade kostnader ska vara bokförda i projektets redovisning.")
+  }
+
+  var noLedgerRows: FindingText {
+    FindingText(
+      title: "Ingen bokföring på projektet",
+      found: "Bokföringen har inga rader på projektet.",
+      rule: "Redovisade kostnader ska vara bokförda i projektets redovisning.")
+  }
+
+  func auditCertificateNeeded(grant: Money, threshold: Money) -> FindingText {
+    FindingText(
+      title: "Revisorsintyg behövs",
+      found: "Bidraget är \(format.kronor(grant)). Ett revisorsintyg ska följa med "
+        + "slutrapporten.",
+      rule: "Från \(format.kronor(threshold)) i bidrag ska ett revisorsintyg lämnas med "
+        + "slutrapporten.")
+  }
+
+  func auditCertificateNotKnown(grant: Money) -> FindingText {
+    FindingText(
+      title: "Oklart om revisorsintyg behövs",
+      found: "Bidraget är \(format.kronor(grant)). Från vilket belopp de här villkoren kräver "
+        + "revisorsintyg är inte känt. Se beslutet eller fråga Vinnova.",
+      rule: "Större bidrag kräver ett revisorsintyg med slutrapporten.")
+  }
+
+  func ownFinancingBelowPlan(planned: Money, actual: Money) -> FindingText {
+    FindingText(
+      title: "Egen finansiering under plan",
+      found: "Egen finansiering är \(format.kronor(actual)) mot planerade "
+        + "\(format.kronor(planned)).",
+      rule: "Den del av kostnaderna som bidraget inte täcker ska finansieras av parten själv "
+        + "eller av andra.")
+  }
+
+  func periodNotEnded(_ end: CalendarDate) -> FindingText {
+    FindingText(
+      title: "Rapportperioden är inte slut",
+      found: "Rapporten är framställd innan rapportperioden slutar \(end).",
+      rule: "En rapport omfattar hela sin rapportperiod.")
+  }
+
+  var decisionMissing: FindingText {
+    FindingText(
+      title: "Beslut saknas",
+      found: "Projektfilen saknar Vinnovas beslut. Bidraget kan inte räknas ut.",
+      rule: "Beslutet anger maxbelopp, högsta stödnivå, villkor och när rapporter ska lämnas.")
+  }
+}

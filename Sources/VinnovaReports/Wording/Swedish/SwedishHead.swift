@@ -1,0 +1,31 @@
+import GrantAccounting
+
+extension Swedish {
+  var project: String { "Projekt" }
+  var registrationNumber: String { "Diarienummer" }
+  var ownReference: String { "Egen referens" }
+  var reportingPeriod: String { "Rapportperiod" }
+  var projectPeriod: String { "Projekttid" }
+  var asOf: String { "Läget per" }
+  var costsThrough: String { "Kostnader till och med" }
+  var ledgerCompleteThrough: String { "Bokföringen komplett till och med" }
+  var ledgerCompletenessUnknown: String { "Framgår inte" }
+  var coordinator: String { "Koordinator" }
+  var organisationNumber: String { "Organisationsnummer" }
+  var projectLeader: String { "Projektledare" }
+  var generalTerms: String { "Allmänna villkor" }
+  func generalTerms(_ edition: String) -> String { "Allmänna villkor \(edition)" }
+  var due: String { "Lämnas senast" }
+  var status: String { "Status" }
+  var draftMark: String { "UTKAST" }
+
+  func runningFoot(_ kind: ReportKind, asOf: CalendarDate) -> String {
+    "\(name(of: kind)) · per \(asOf)"
+  }
+
+  var pageOfPages: String { "Sida {page} av {pages}" }
+
+  func subject(_ kind: ReportKind, title: String) -> String {
+    "\(name(of: kind)), ekonomisk redovisning till Vinnova: \(title)"
+  }
+}

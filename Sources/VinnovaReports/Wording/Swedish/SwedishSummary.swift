@@ -1,0 +1,118 @@
+import GrantAccounting
+
+extension Swedish {
+  var summary: String { "Läget i korthet" }
+
+  var eligibleCost: String { "Stödberättigande kostnad" }
+  func ofBudget(_ budget: Money) -> String { "av \(format.kronor(budget)) i budget" }
+  var budgetUsed: String { "Använd del av budgeten" }
+  func timePassed(_ elapsed: Share) -> String { "\(format.percent(elapsed)) av tiden har gått" }
+  var grantEarned: String { "Upparbetat bidrag" }
+  func ofAtMost(_ maximum: Money) -> String { "av högst \(format.kronor(maximum))" }
+  var noGrant: String { "inget bidrag beslutat" }
+
+  func toReceive(_ kind: ReportKind) -> String {
+    switch kind {
+    case .interim: "Upparbetat, ännu inte utbetalt"
+    case .final: "Att få"
+    }
+  }
+
+  func toRepay(_ kind: ReportKind) -> String {
+    switch kind {
+    case .interim: "Utbetalt i förskott, ännu inte upparbetat"
+    case .final: "Att betala tillbaka"
+    }
+  }
+
+  func receivedSoFar(_ disbursed: Money) -> String {
+    "utbetalt hittills \(format.kronor(disbursed))"
+  }
+
+  func othersToRepay(_ amount: Money, _ kind: ReportKind) -> String {
+    switch kind {
+    case .interim: "andra parter har förskott, \(format.kronor(amount))"
+    case .final: "andra parter betalar tillbaka \(format.kronor(amount))"
+    }
+  }
+
+  var settledEvenly: String { "Utbetalt och upparbetat lika" }
+
+  func costAgainstTime(
+    _ cost: Money, used: Share?, elapsed: Share, _ kind: ReportKind
+  ) -> String {
+    guard let used else {
+      return "Projektet har stödberättigande kostnader på \(format.kronor(cost)) men ingen budget."
+    }
+    let share =
+      "Projektet har stödberättigande kostnader på \(format.kronor(cost)), "
+      + "\(format.percent(used)) av budgeten"
+    switch kind {
+    case .interim: return share + ", när \(format.percent(elapsed)) av projekttiden har gått."
+    case .final: return share + "."
+    }
+  }
+
+  func aheadOfTime(_ category: CostCategory, used: Share) -> String {
+    "\(name(of: category)) ligger längst före en jämn förbrukning: "
+      + "\(format.percent(used)) av budgeten är använd."
+  }
+
+  func behindTime(_ category: CostCategory, used: Share) -> String {
+    "\(name(of: category)) ligger längst efter en jämn förbrukning: "
+      + "\(format.percent(used)) av budgeten är använd."
+  }
+
+  func aboveBudget(_ category: CostCategory, by amount: Money) -> String {
+    "\(name(of: category)) är \(format.kronor(amount)) över budget."
+  }
+
+  func belowBudget(_ category: CostCategory, by amount: Money) -> String {
+    "\(name(of: category)) är \(format.kronor(amount)) under budget."
+  }
+
+  func withoutBudget(_ category: CostCategory, cost: Money) -> String {
+    "\(name(of: category)) är \(format.kronor(cost)) men saknar budget."
+  }
+
+  var asBudgeted: String { "Varje kostnadsslag följer budgeten." }
+
+  func boundBy(_ settlement: Settlement) -> String {
+    let level = format.intensity(settlement.maximumIntensity)
+    let amount = format.kronor(settlement.intensityAmount)
+    let maximum = format.kronor(settlement.maximumGrant)
+    return switch settlement.binding {
+    case .maximumIntensity:
+      "Stödnivån begränsar bidraget: \(level) av kostnaden är \(amount), "
+        + "mindre än maxbeloppet \(maximum)."
+    case .maximumGrant:
+      "Maxbeloppet \(maximum) begränsar bidraget: \(level) av kostnaden är mer, \(amount)."
+    case .both:
+      "Maxbeloppet och stödnivån ger samma bidrag, \(maximum)."
+    }
+  }
+
+  func boundBy(maximum: [String], intensity: [String]) -> String {
+    switch (maximum.isEmpty, intensity.isEmpty) {
+    case (true, _): "Stödnivån begränsar bidraget för alla bidragsmottagare."
+    case (_, true): "Maxbeloppet begränsar bidraget för alla bidragsmottagare."
+    default:
+      "Maxbeloppet begränsar bidraget för \(enumeration(maximum)), "
+        + "stödnivån för \(enumeration(intensity))."
+    }
+  }
+
+  func repay(_ amount: Money, by recipient: String) -> String {
+    "\(recipient) ska betala tillbaka \(format.kronor(amount)) till Vinnova."
+  }
+
+  func toDo(_ kind: ReportKind, due: CalendarDate?, errors: Int) -> String? {
+    let faults = "\(errors)\(NumberFormat.blank)fel"
+    let report = name(of: kind)
+    guard let due else {
+      return errors > 0 ? "\(faults) ska rättas innan rapporten kan klarmarkeras." : nil
+    }
+    guard errors > 0 else { return "\(report) ska lämnas till Vinnova senast \(due)." }
+    return "\(report) ska lämnas till Vinnova senast \(due); dessförinnan ska \(faults) rättas."
+  }
+}

@@ -1,0 +1,76 @@
+import GrantAccounting
+
+extension Swedish {
+  var costPerCategory: String { "Kostnad per kostnadsslag" }
+  func costPerCategoryCaption(through day: CalendarDate) -> String {
+    "Stödberättigande kostnader till och med \(day), kr"
+  }
+  var costCategory: String { "Kostnadsslag" }
+  var budgetTotal: String { "Budget totalt" }
+  var thisPeriod: String { "Denna period" }
+  var accumulated: String { "Ackumulerat" }
+  var remaining: String { "Återstår" }
+  var used: String { "Använt" }
+
+  var costPerParty: String { "Kostnad per projektpart" }
+  var party: String { "Projektpart" }
+  var parties: String { "Projektparterna var för sig" }
+
+  var costPerYear: String { "Kostnad per år" }
+  func costPerYearCaption(_ years: ClosedRange<Int>) -> String {
+    "Budget och utfall \(years.text), kr"
+  }
+  func budget(_ year: Int) -> String { "Budget \(year)" }
+  func outcome(_ year: Int) -> String { "Utfall \(year)" }
+  var budgetSum: String { "Budget summa" }
+  var outcomeSum: String { "Utfall summa" }
+
+  var financing: String { "Finansiering" }
+  func financingCaption(_ years: ClosedRange<Int>) -> String {
+    "Plan och utfall \(years.text), kr"
+  }
+  var financingSource: String { "Finansiering" }
+  func planned(_ year: Int) -> String { "Plan \(year)" }
+  func actual(_ year: Int) -> String { "Utfall \(year)" }
+  var plannedSum: String { "Plan summa" }
+  var actualSum: String { "Utfall summa" }
+  func intensities(planned: Share?, actual: Share?) -> String {
+    "Beräknad stödnivå i ansökan är \(format.intensity(planned)) och faktisk stödnivå "
+      + "\(format.intensity(actual))."
+  }
+
+  var notEligible: String { "Ej stödberättigande" }
+  var notEligibleIntroduction: String {
+    "Beloppen nedan är bokförda på projektet men räknas inte med i de redovisade kostnaderna."
+  }
+  var nothingLeftOut: String { "Inga belopp är utelämnade." }
+
+  func reason(_ reason: NotEligibleCost.Reason) -> String {
+    switch reason {
+    case .beforeProject: "Före projekttiden"
+    case .afterProject: "Efter projekttiden"
+    case .categoryNotAllowed(let category):
+      "\(name(of: category)): utlysningen ger inte bidrag till kostnadsslaget"
+    case .account(let rule):
+      rule.reason.map { "Kontot är inte stödberättigande: \($0)" }
+        ?? "Kontot är inte stödberättigande"
+    case .undecidedAccount(let rule):
+      rule.reason.map { "Kontot måste avgöras: \($0)" } ?? "Kontot måste avgöras"
+    case .unmappedAccount: "Kontot saknar kostnadsslag"
+    case .indirectCostsComputed:
+      "Bokförda indirekta kostnader, ersatta av en andel av personalkostnaderna"
+    case .aboveHourlyCost(let limit):
+      "Personalkostnader över \(format.kronor(limit)) per timme i genomsnitt"
+    case .aboveIndirectCosts(let limit):
+      "Indirekta kostnader över \(format.limit(limit)) av personalkostnaderna"
+    }
+  }
+
+  var cutFromSum: String { "Avräknat från summan" }
+  var voucher: String { "Verifikation" }
+  var date: String { "Datum" }
+  var account: String { "Konto" }
+  var text: String { "Text" }
+  var amount: String { "Belopp, kr" }
+  var leftOutSum: String { "Summa" }
+}

@@ -1,0 +1,88 @@
+import GrantAccounting
+
+extension Swedish {
+  func name(of category: CostCategory) -> String {
+    switch category {
+    case .personnel: "Personalkostnader"
+    case .equipment: "Utrustning, mark, byggnader"
+    case .consultants: "Konsultkostnader, licenser m.m."
+    case .otherDirect: "Övriga direkta kostnader inkl. resor"
+    case .indirect: "Indirekta kostnader"
+    }
+  }
+
+  var totalCosts: String { "Totala kostnader" }
+
+  func name(of source: FinancingSource) -> String {
+    switch source {
+    case .grant: "Bidrag från Vinnova"
+    case .otherFinanciers: "Andra finansiärer"
+    case .own: "Egen finansiering"
+    }
+  }
+
+  var totalFinancing: String { "Total finansiering" }
+
+  func name(of role: AuthorisedSignatory.Role) -> String {
+    switch role {
+    case .firmatecknare: "Firmatecknare"
+    case .prefekt: "Prefekt"
+    }
+  }
+
+  func name(of severity: Finding.Severity) -> String {
+    switch severity {
+    case .error: "Fel"
+    case .warning: "Varning"
+    case .note: "Upplysning"
+    }
+  }
+
+  func name(of basis: AidBasis) -> String {
+    switch basis {
+    case .notStateAid: "Inte statsstöd"
+    case .deMinimis: "Försumbart stöd"
+    case .fundamentalResearch: "Grundforskning"
+    case .industrialResearch: "Industriell forskning"
+    case .experimentalDevelopment: "Experimentell utveckling"
+    case .feasibilityStudy: "Genomförbarhetsstudie"
+    case .startUp: "Stöd till nystartade företag"
+    }
+  }
+
+  func name(of status: ReportStatus) -> String {
+    switch status {
+    case .draft: "Utkast"
+    case .ready: "Klarmarkerad"
+    case .registered: "Registrerad"
+    }
+  }
+
+  func name(of binding: Settlement.Binding) -> String {
+    switch binding {
+    case .maximumGrant: "Maxbeloppet"
+    case .maximumIntensity: "Stödnivån"
+    case .both: "Båda lika"
+    }
+  }
+
+  func name(of kind: ReportKind) -> String {
+    switch kind {
+    case .interim(let number): "Lägesrapport \(number)"
+    case .final: "Slutrapport"
+    }
+  }
+
+  func country(_ stored: String) -> String { stored }
+
+  var sum: String { "Summa" }
+  var yes: String { "Ja" }
+  var no: String { "Nej" }
+
+  func rows(_ count: Int) -> String {
+    count == 1
+      ? "1\(NumberFormat.blank)rad" : "\(format.whole(Int64(count)))\(NumberFormat.blank)rader"
+  }
+
+  func enumeration(_ parts: [String]) -> String { parts.joined(separator: ", ", last: " och ") }
+}

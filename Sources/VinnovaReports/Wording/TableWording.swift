@@ -1,0 +1,45 @@
+import GrantAccounting
+
+/// Headings, captions and column titles of cost, financing and left-out amounts.
+protocol TableWording: TermWording {
+  var costPerCategory: String { get }
+  func costPerCategoryCaption(through day: CalendarDate) -> String
+  var costCategory: String { get }
+  var budgetTotal: String { get }
+  var thisPeriod: String { get }
+  var accumulated: String { get }
+  var remaining: String { get }
+  var used: String { get }
+
+  var costPerParty: String { get }
+  var party: String { get }
+  var parties: String { get }
+
+  var costPerYear: String { get }
+  func costPerYearCaption(_ years: ClosedRange<Int>) -> String
+  func budget(_ year: Int) -> String
+  func outcome(_ year: Int) -> String
+  var budgetSum: String { get }
+  var outcomeSum: String { get }
+
+  var financing: String { get }
+  func financingCaption(_ years: ClosedRange<Int>) -> String
+  var financingSource: String { get }
+  func planned(_ year: Int) -> String
+  func actual(_ year: Int) -> String
+  var plannedSum: String { get }
+  var actualSum: String { get }
+  func intensities(planned: Share?, actual: Share?) -> String
+
+  var notEligible: String { get }
+  var notEligibleIntroduction: String { get }
+  var nothingLeftOut: String { get }
+  func reason(_ reason: NotEligibleCost.Reason) -> String
+  var cutFromSum: String { get }
+  var voucher: String { get }
+  var date: String { get }
+  var account: String { get }
+  var text: String { get }
+  var amount: String { get }
+  var leftOutSum: String { get }
+}

@@ -1,0 +1,26 @@
+import GrantAccounting
+
+/// Names that recur in every report.
+protocol TermWording: Sendable {
+  var language: ReportLanguage { get }
+  var format: NumberFormat { get }
+
+  func name(of category: CostCategory) -> String
+  var totalCosts: String { get }
+  func name(of source: FinancingSource) -> String
+  var totalFinancing: String { get }
+  func name(of role: AuthorisedSignatory.Role) -> String
+  func name(of severity: Finding.Severity) -> String
+  func name(of basis: AidBasis) -> String
+  func name(of status: ReportStatus) -> String
+  func name(of binding: Settlement.Binding) -> String
+  func name(of kind: ReportKind) -> String
+  func country(_ stored: String) -> String
+  var sum: String { get }
+  var yes: String { get }
+  var no: String { get }
+  /// `3 rader`.
+  func rows(_ count: Int) -> String
+  /// `a, b och c`.
+  func enumeration(_ parts: [String]) -> String
+}
