@@ -47,9 +47,9 @@ extension FinancialComposition {
     return Table(
       caption: words.reason(reason), columns: voucherColumns,
       rows: rows + [
-        Table.Row(.total, ["", "", "", words.leftOutSum, format.exact(sums.last ?? .zero)])
+        Table.Row(.total, [words.sum, "", "", "", format.exact(sums.last ?? .zero)])
       ],
-      carriedForward: { ["", "", "", carried, format.exact(sums[min($0, sums.count - 1)])] })
+      carriedForward: { [carried, "", "", "", format.exact(sums[min($0, sums.count - 1)])] })
   }
 
   var voucherColumns: [Table.Column] {

@@ -5,64 +5,69 @@ extension FinancialComposition {
   /// The rows behind each reported category, with the sum carried from page to page.
   func voucherAnnex(_ number: Int) -> [Content] {
     var content: [Content] = [.pageBreak, .heading(1, words.annex(number, words.voucherList))]
-    let parties = report.participants.map { ($0, categories(of: $0)) }
-    guard parties.contains(where: { !$0.1.isEmpty }) else {
-      return content + [.body(words.noVouchers)]
+    let parties = report.participants.filter {
+      !$0.entries.isEmpty || $0.costs.accumulated.total != .zero
     }
+    guard !parties.isEmpty else { return content + [.body(words.noVouchers)] }
     content.append(.body(words.voucherIntroduction))
-    for (party, categories) in parties where !categories.isEmpty {
+    for party in parties {
       if !isOneParty { content.append(.heading(2, party.participant.name)) }
-      for category in categories {
+      content.append(.table(derivationTable(party)))
+      for category in CostCategory.allCases {
+        let entries = party.entries.filter { $0.category == category }.map(\.transaction)
+        guard !entries.isEmpty else { continue }
         content.append(.heading(isOneParty ? 2 : 3, words.name(of: category)))
-        content.append(.table(voucherTable(category, of: party)))
+        content.append(.table(voucherTable(entries)))
       }
     }
     return content
   }
 
-  private func categories(of party: ParticipantReport) -> [CostCategory] {
-    let booked = Set(party.entries.map(\.category))
-    return CostCategory.allCases.filter {
-      booked.contains($0) || party.costs.accumulated.total(of: $0) != .zero
-    }
-  }
-
-  private func voucherTable(_ category: CostCategory, of party: ParticipantReport) -> Table {
+  private func voucherTable(_ entries: [Transaction]) -> Table {
     let format = format
-    let entries = party.entries.filter { $0.category == category }.map(\.transaction)
+    let carried = words.carriedForward
+    let sums = runningSums(entries.map(\.amount))
     let rows = entries.map { entry in
       Table.Row([
         entry.voucher, entry.date.description, entry.account, entry.text,
         format.exact(entry.amount),
       ])
     }
-    let sums = runningSums(entries.map(\.amount))
-    let carried = words.carriedForward
+    let total = Table.Row(.total, [words.sum, "", "", "", format.exact(sums.last ?? .zero)])
     return Table(
-      columns: voucherColumns,
-      rows: rows + closing(category, of: party, booked: sums.last ?? .zero),
-      carriedForward: { index in
-        let sum = sums.isEmpty ? Money.zero : sums[min(index, sums.count - 1)]
-        return ["", "", "", carried, format.exact(sum)]
-      })
+      columns: voucherColumns, rows: rows + [total],
+      carriedForward: { [carried, "", "", "", format.exact(sums[min($0, sums.count - 1)])] })
   }
 
-  /// From the booked sum to the reported amount, so that no figure differs unexplained.
-  private func closing(
-    _ category: CostCategory, of party: ParticipantReport, booked: Money
-  ) -> [Table.Row] {
+  /// From the vouchers' sum to the reported amount by category, so that no figure of the annex
+  /// differs from the report without an explanation.
+  private func derivationTable(_ party: ParticipantReport) -> Table {
+    func cells(_ name: String, _ categories: [CostCategory]) -> [String] {
+      let steps = categories.map { derivation(of: $0, for: party) }
+      return [name]
+        + [
+          steps.map(\.booked).sum(), steps.map(\.computed).sum(), -steps.map(\.cut).sum(),
+          steps.map(\.rounding).sum(), steps.map(\.reported).sum(),
+        ].map { format.exact($0) }
+    }
+    return Table(
+      caption: words.fromBookedToReported,
+      columns: [.label(words.costCategory)]
+        + [
+          words.bookedShort, words.computedShort, words.cutShort, words.rounding, words.reported,
+        ].map { .number($0) },
+      rows: CostCategory.allCases.map { Table.Row(cells(words.name(of: $0), [$0])) }
+        + [Table.Row(.total, cells(words.totalCosts, CostCategory.allCases))])
+  }
+
+  private func derivation(
+    of category: CostCategory, for party: ParticipantReport
+  ) -> (booked: Money, computed: Money, cut: Money, rounding: Money, reported: Money) {
+    let booked = party.entries.filter { $0.category == category }.map(\.transaction.amount).sum()
     let computed = category == .indirect ? party.reconciliation.computedIndirect : .zero
     let cut = party.notEligible.filter { $0.reason.cuts(category) }.map(\.amount).sum()
     let reported = party.costs.accumulated.total(of: category)
-    let rounding = reported - (booked + computed - cut)
-    func row(_ kind: Table.Row.Kind, _ name: String, _ amount: Money) -> Table.Row {
-      Table.Row(kind, ["", "", "", name, format.exact(amount)])
-    }
-    var rows = [row(.subtotal, words.bookedSum, booked)]
-    if computed != .zero { rows.append(row(.body, words.computedShare, computed)) }
-    if cut != .zero { rows.append(row(.body, words.cutAboveLimit, -cut)) }
-    if rounding != .zero { rows.append(row(.body, words.roundingToKronor, rounding)) }
-    return rows + [row(.total, words.reportedAmount, reported)]
+    return (booked, computed, cut, reported - (booked + computed - cut), reported)
   }
 }
 

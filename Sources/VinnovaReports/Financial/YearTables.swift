@@ -38,7 +38,17 @@ extension FinancialComposition {
       ]
   }
 
-  var financing: [Content] { [.heading(1, words.financing)] + financingTables(report.financing) }
+  var financing: [Content] {
+    let own = report.participants.filter {
+      $0.ownIncludingNotEligible != $0.financing.actual.total(of: .own)
+    }
+    return [.heading(1, words.financing)] + financingTables(report.financing)
+      + own.map {
+        .body(
+          words.ownIncludingNotEligible(
+            $0.ownIncludingNotEligible, of: isOneParty ? nil : $0.participant.name))
+      }
+  }
 
   /// Plan and outcome side by side by year, as many years in a table as fit its width.
   ///

@@ -20,11 +20,10 @@ protocol AnnexWording: TermWording {
   var voucherIntroduction: String { get }
   var noVouchers: String { get }
   var carriedForward: String { get }
-  var bookedSum: String { get }
-  var computedShare: String { get }
-  var cutAboveLimit: String { get }
-  var roundingToKronor: String { get }
-  var reportedAmount: String { get }
+  var fromBookedToReported: String { get }
+  var bookedShort: String { get }
+  var computedShort: String { get }
+  var cutShort: String { get }
 
   var hours: String { get }
   var hoursIntroduction: String { get }

@@ -47,6 +47,10 @@ protocol FindingWording: TermWording {
   func auditCertificateNeeded(grant: Money, threshold: Money) -> FindingText
   func auditCertificateNotKnown(grant: Money) -> FindingText
   func ownFinancingBelowPlan(planned: Money, actual: Money) -> FindingText
+  func financingAboveCost(
+    cost: Money, grant: Money, others: Money, excess: Money
+  ) -> FindingText
+  func negativeCost(_ category: CostCategory, amount: Money) -> FindingText
   func periodNotEnded(_ end: CalendarDate) -> FindingText
   var decisionMissing: FindingText { get }
 }
@@ -92,6 +96,10 @@ extension FindingWording {
       auditCertificateNotKnown(grant: grant)
     case .ownFinancingBelowPlan(let planned, let actual):
       ownFinancingBelowPlan(planned: planned, actual: actual)
+    case .financingAboveCost(let cost, let grant, let others, let excess):
+      financingAboveCost(cost: cost, grant: grant, others: others, excess: excess)
+    case .negativeCost(let category, let amount):
+      negativeCost(category, amount: amount)
     case .periodNotEnded(let end):
       periodNotEnded(end)
     case .decisionMissing:

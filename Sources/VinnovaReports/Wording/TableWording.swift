@@ -29,6 +29,7 @@ protocol TableWording: TermWording {
   func actual(_ year: Int) -> String
   var plannedSum: String { get }
   var actualSum: String { get }
+  func ownIncludingNotEligible(_ amount: Money, of party: String?) -> String
   func intensities(planned: Share?, actual: Share?) -> String
 
   var notEligible: String { get }
@@ -41,5 +42,4 @@ protocol TableWording: TermWording {
   var account: String { get }
   var text: String { get }
   var amount: String { get }
-  var leftOutSum: String { get }
 }

@@ -18,6 +18,7 @@ extension English {
     case .cost(let category): name(of: category)
     case .notEligible: "Not eligible"
     case .financing: "Financing, not a cost"
+    case .balance: "Balance sheet account, not a cost"
     case .undecided: "To be decided on"
     case nil: "No cost category"
     }
@@ -44,11 +45,10 @@ extension English {
   }
   var noVouchers: String { "No vouchers are part of the reported costs." }
   var carriedForward: String { "Carried forward" }
-  var bookedSum: String { "Total booked" }
-  var computedShare: String { "Computed share of personnel costs" }
-  var cutAboveLimit: String { "Cut above the limit" }
-  var roundingToKronor: String { "Rounding to whole kronor" }
-  var reportedAmount: String { "Reported" }
+  var fromBookedToReported: String { "From the vouchers' sum to the amount reported, SEK" }
+  var bookedShort: String { "Booked" }
+  var computedShort: String { "Computed" }
+  var cutShort: String { "Cut" }
 
   var hours: String { "Hours worked" }
   var hoursIntroduction: String { "Hours in the project by month, from the project file." }

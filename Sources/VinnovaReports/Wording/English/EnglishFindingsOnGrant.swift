@@ -98,6 +98,25 @@ extension English {
       rule: "Costs that the grant does not cover are financed by the party itself or by others.")
   }
 
+  func financingAboveCost(
+    cost: Money, grant: Money, others: Money, excess: Money
+  ) -> FindingText {
+    FindingText(
+      title: "Financing above cost",
+      found: "Grant from Vinnova, \(format.kronor(grant)), and money from other financiers, "
+        + "\(format.kronor(others)), together exceed the eligible costs of "
+        + "\(format.kronor(cost)) by \(format.kronor(excess)).",
+      rule: "Grant and other financing may not together exceed the costs.")
+  }
+
+  func negativeCost(_ category: CostCategory, amount: Money) -> FindingText {
+    FindingText(
+      title: "Negative cost",
+      found: "\(name(of: category)) are \(format.kronor(amount)): more is credited than debited. "
+        + "Check the signs in the ledger file.",
+      rule: "Costs are debited and reported as positive amounts.")
+  }
+
   func periodNotEnded(_ end: CalendarDate) -> FindingText {
     FindingText(
       title: "The reporting period has not ended",

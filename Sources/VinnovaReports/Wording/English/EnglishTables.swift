@@ -34,6 +34,11 @@ extension English {
   func actual(_ year: Int) -> String { "Outcome \(year)" }
   var plannedSum: String { "Plan total" }
   var actualSum: String { "Outcome total" }
+  func ownIncludingNotEligible(_ amount: Money, of party: String?) -> String {
+    let whose = party.map { " of \($0)" } ?? ""
+    return "With real costs that are not eligible, own financing\(whose) is "
+      + "\(format.kronor(amount))."
+  }
   func intensities(planned: Share?, actual: Share?) -> String {
     "The aid intensity computed in the application is \(format.intensity(planned)), the actual "
       + "aid intensity \(format.intensity(actual))."
@@ -72,5 +77,4 @@ extension English {
   var account: String { "Account" }
   var text: String { "Text" }
   var amount: String { "Amount, SEK" }
-  var leftOutSum: String { "Total" }
 }

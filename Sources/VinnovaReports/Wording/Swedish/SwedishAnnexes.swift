@@ -3,7 +3,7 @@ import GrantAccounting
 extension Swedish {
   func annex(_ number: Int, _ title: String) -> String { "Bilaga \(number). \(title)" }
 
-  var accountMapping: String { "Konteringsnyckel" }
+  var accountMapping: String { "Kontomappning" }
   func accountMappingIntroduction(_ chart: AccountChart) -> String {
     "Så har varje konto med belopp på projektet redovisats. Partens egna regler går före "
       + "\(name(of: chart))."
@@ -18,6 +18,7 @@ extension Swedish {
     case .cost(let category): name(of: category)
     case .notEligible: "Ej stödberättigande"
     case .financing: "Finansiering, ingen kostnad"
+    case .balance: "Balanskonto, ingen kostnad"
     case .undecided: "Måste avgöras"
     case nil: "Kostnadsslag saknas"
     }
@@ -44,11 +45,10 @@ extension Swedish {
   }
   var noVouchers: String { "Inga verifikationer ingår i de redovisade kostnaderna." }
   var carriedForward: String { "Transport" }
-  var bookedSum: String { "Summa bokfört" }
-  var computedShare: String { "Beräknad andel av personalkostnaderna" }
-  var cutAboveLimit: String { "Avräknat över gräns" }
-  var roundingToKronor: String { "Avrundning till hela kronor" }
-  var reportedAmount: String { "Redovisat" }
+  var fromBookedToReported: String { "Från verifikationernas summa till redovisat belopp, kr" }
+  var bookedShort: String { "Bokfört" }
+  var computedShort: String { "Beräknat" }
+  var cutShort: String { "Avräknat" }
 
   var hours: String { "Arbetade timmar" }
   var hoursIntroduction: String { "Timmar i projektet per månad, enligt projektfilen." }

@@ -35,8 +35,8 @@ extension Swedish {
     FindingText(
       title: "Konton som inte ger rätt till bidrag",
       found: "\(rows(count)) på sammanlagt \(format.kronor(amount)) ligger på konton som "
-        + "enligt konteringsnyckeln inte är stödberättigande och räknas inte med.",
-      rule: "En kostnad ska vara stödberättigande enligt villkoren. Konteringsnyckeln i bilagan "
+        + "enligt kontomappningen inte är stödberättigande och räknas inte med.",
+      rule: "En kostnad ska vara stödberättigande enligt villkoren. Kontomappningen i bilagan "
         + "visar hur varje konto har bedömts.")
   }
 
@@ -44,15 +44,15 @@ extension Swedish {
     FindingText(
       title: "Konto som måste avgöras",
       found: "Konto \(account), \(format.kronor(amount)), kan höra till flera kostnadsslag. "
-        + "Beloppet räknas inte med förrän en egen konteringsregel avgör vart det hör.",
+        + "Beloppet räknas inte med förrän en egen regel avgör vart det hör.",
       rule: "Varje kostnad redovisas på det kostnadsslag som den hör till.")
   }
 
   func unmappedAccount(_ account: String, amount: Money) -> FindingText {
     FindingText(
       title: "Konto utan kostnadsslag",
-      found: "Konto \(account), \(format.kronor(amount)), finns inte i konteringsnyckeln. "
-        + "Beloppet räknas inte med förrän en egen konteringsregel avgör vart det hör.",
+      found: "Konto \(account), \(format.kronor(amount)), finns inte i kontomappningen. "
+        + "Beloppet räknas inte med förrän en egen regel avgör vart det hör.",
       rule: "Varje kostnad redovisas på det kostnadsslag som den hör till.")
   }
 

@@ -101,6 +101,25 @@ extension Swedish {
         + "eller av andra.")
   }
 
+  func financingAboveCost(
+    cost: Money, grant: Money, others: Money, excess: Money
+  ) -> FindingText {
+    FindingText(
+      title: "Finansieringen överstiger kostnaderna",
+      found: "Bidrag från Vinnova, \(format.kronor(grant)), och från andra finansiärer, "
+        + "\(format.kronor(others)), är tillsammans \(format.kronor(excess)) mer än de "
+        + "stödberättigande kostnaderna \(format.kronor(cost)).",
+      rule: "Bidrag och annan finansiering får tillsammans inte överstiga kostnaderna.")
+  }
+
+  func negativeCost(_ category: CostCategory, amount: Money) -> FindingText {
+    FindingText(
+      title: "Negativ kostnad",
+      found: "\(name(of: category)) är \(format.kronor(amount)): mer är krediterat än "
+        + "debiterat. Kontrollera bokföringsfilens tecken.",
+      rule: "Kostnader bokförs i debet och redovisas som positiva belopp.")
+  }
+
   func periodNotEnded(_ end: CalendarDate) -> FindingText {
     FindingText(
       title: "Rapportperioden är inte slut",

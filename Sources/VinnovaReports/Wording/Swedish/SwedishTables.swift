@@ -34,6 +34,11 @@ extension Swedish {
   func actual(_ year: Int) -> String { "Utfall \(year)" }
   var plannedSum: String { "Plan summa" }
   var actualSum: String { "Utfall summa" }
+  func ownIncludingNotEligible(_ amount: Money, of party: String?) -> String {
+    let whose = party.map { " för \($0)" } ?? ""
+    return "Egen finansiering\(whose) är \(format.kronor(amount)) när verkliga kostnader som inte "
+      + "är stödberättigande räknas med."
+  }
   func intensities(planned: Share?, actual: Share?) -> String {
     "Beräknad stödnivå i ansökan är \(format.intensity(planned)) och faktisk stödnivå "
       + "\(format.intensity(actual))."
@@ -72,5 +77,4 @@ extension Swedish {
   var account: String { "Konto" }
   var text: String { "Text" }
   var amount: String { "Belopp, kr" }
-  var leftOutSum: String { "Summa" }
 }
