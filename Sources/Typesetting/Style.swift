@@ -46,11 +46,20 @@ public struct Stylesheet: Hashable, Sendable {
   public var keyFigure: TextStyle
   public var keyFigureLabel: TextStyle
   public var chartLabel: TextStyle
+  /// Label and value of a ``Fact``.
+  public var factLabel: TextStyle
+  public var factValue: TextStyle
+  public var signatureLabel: TextStyle
   /// The one accent colour.
   public var accent: Color
   public var hairline: Color
   public var rule: Color
   public var shade: Color
+  /// Text and lines that step back; contrast at least 4.5 : 1.
+  public var quiet: Color
+  /// Lighter tints of the accent, dark to light, for parts of a chart.
+  public var tints: [Color]
+  public var spacing: Spacing
 
   /// The house style: Inter, one accent and greys, text contrast at least 4.5 : 1.
   public static let standard: Stylesheet = {
@@ -75,8 +84,39 @@ public struct Stylesheet: Hashable, Sendable {
       runningLine: text(.regular, 8, 11, grey),
       keyFigure: text(.semiBold, 19, 24, ink, tabular: true),
       keyFigureLabel: text(.regular, 8.5, 12, grey),
-      chartLabel: text(.regular, 8.5, 11, ink, tabular: true),
+      chartLabel: text(.regular, 8, 11, ink, tabular: true),
+      factLabel: text(.regular, 9, 14, grey), factValue: text(.regular, 10, 14, ink, tabular: true),
+      signatureLabel: text(.regular, 8.5, 12, grey),
       accent: accent, hairline: Color(hex: 0xC9D1D9), rule: Color(hex: 0x1B1F24),
-      shade: Color(hex: 0xF3F6F8))
+      shade: Color(hex: 0xF3F6F8), quiet: grey,
+      tints: [Color(hex: 0x6FA3B0), Color(hex: 0xCFE1E6)], spacing: Spacing())
   }()
+}
+
+/// White space between and inside the parts of a document, in points, on a grid of five.
+public struct Spacing: Hashable, Sendable {
+  /// Above headings of level 1, 2 and 3; none at a page's top.
+  public var aboveHeadings = [30.0, 20.0, 15.0]
+  public var belowHeadings = [7.5, 5.0, 2.5]
+  public var belowTitle = 10.0
+  public var betweenParagraphs = 7.5
+  public var betweenListItems = 4.0
+  public var betweenFacts = 1.0
+  /// Above and below tables, figures, key figures, boxes and other displays.
+  public var aroundDisplays = 12.5
+  /// Below a caption, above a source line.
+  public var besideFigure = 5.0
+  public var bulletIndent = 14.0
+  /// Widest column of labels in a list.
+  public var listLabelWidth = 90.0
+  public var factLabelWidth = 140.0
+  /// Above and below the text of a table's row.
+  public var rowPadding = 3.5
+  public var betweenColumns = 12.0
+  public var betweenTiles = 18.0
+  public var boxPadding = 12.0
+  /// Blank height to sign in, above each line.
+  public var signatureHeight = 42.0
+
+  public init() {}
 }

@@ -1,0 +1,99 @@
+/// The part of a table that stands on one page, as it grows.
+struct TablePage {
+  private let table: SetTable
+  private(set) var height = 0.0
+  /// Rules lie below the text and are drawn first: one run of decoration instead of one a row.
+  private var rules: [Mark] = []
+  private var texts: [Mark] = []
+  private var isFirstRow = true
+
+  init(_ table: SetTable) { self.table = table }
+
+  var finished: Fragment {
+    var closed = self
+    closed.rule(at: height, width: 0.4, color: table.look.hairline)
+    return Fragment(height: height, marks: closed.rules + texts)
+  }
+
+  /// Caption and header where the table begins.
+  mutating func addHeader() {
+    texts += table.caption.marks
+    height += table.caption.height
+    let first = table.header.element + 1
+    header { .element(ElementID(index: first + $0)) }
+  }
+
+  /// The header on a later page; not to be read again.
+  mutating func repeatHeader() { header { _ in .decoration } }
+
+  private mutating func header(owner: (Int) -> Mark.Owner) {
+    let look = table.look
+    let lines = table.header.lineCount
+    for (column, cell) in table.header.cells.enumerated() {
+      // Titles stand on the rule below them.
+      let top = height + Double(lines - cell.count) * look.head.leading
+      draw(
+        cell[...], column: column, top: top, style: look.head, drop: look.headDrop,
+        owner: owner(column))
+    }
+    height += Double(lines) * look.head.leading + look.padding
+    rule(at: height, width: 0.8, color: look.rule)
+  }
+
+  mutating func addRow(_ index: Int, from firstLine: Int = 0, to lastLine: Int? = nil) {
+    let row = table.rows[index]
+    separator(above: firstLine > 0 ? .body : row.kind)
+    let lines = firstLine..<(lastLine ?? row.lineCount)
+    for (column, cell) in row.cells.enumerated() {
+      draw(
+        cell[...].dropFirst(firstLine).prefix(lines.count), column: column,
+        top: height + table.look.padding, style: table.look.style(row.kind, column: column),
+        drop: table.look.cellDrop, owner: .element(ElementID(index: row.element + 1 + column)))
+    }
+    height += table.look.height(lines: lines.count)
+  }
+
+  /// Sums carried over the page break; the same figures are read in the rows themselves.
+  mutating func addCarried(_ row: SetTable.SetRow) {
+    separator(above: .body)
+    for (column, cell) in row.cells.enumerated() {
+      draw(
+        cell[...], column: column, top: height + table.look.padding, style: table.look.carried,
+        drop: table.look.cellDrop, owner: .decoration)
+    }
+    height += table.look.height(lines: row.lineCount)
+  }
+
+  private mutating func separator(above kind: Table.Row.Kind) {
+    defer { isFirstRow = false }
+    guard !isFirstRow else { return }
+    switch kind {
+    case .body: rule(at: height, width: 0.4, color: table.look.hairline)
+    case .group, .subtotal: rule(at: height, width: 0.5, color: table.look.rule)
+    case .total: rule(at: height, width: 1.2, color: table.look.rule)
+    }
+  }
+
+  private mutating func rule(at y: Double, width: Double, color: Color) {
+    let line = DrawCommand.line(
+      from: Point(x: 0, y: y), to: Point(x: table.width, y: y), width: width, color: color,
+      dash: .solid)
+    rules.append(Mark(owner: .decoration, command: line))
+  }
+
+  private mutating func draw(
+    _ cell: ArraySlice<SetTable.CellLine>, column: Int, top: Double, style: TextStyle,
+    drop: Double, owner: Mark.Owner
+  ) {
+    let place = table.columns[column]
+    var baseline = top + drop
+    for line in cell {
+      let x = place.alignment == .number ? place.x + place.width - line.width : place.x
+      texts.append(
+        Mark(
+          owner: owner,
+          command: .text(line.text, baseline: Point(x: x, y: baseline), style: style)))
+      baseline += style.leading
+    }
+  }
+}

@@ -1,0 +1,154 @@
+/// Plan beside outcome, group by group.
+struct BarChartDrawing {
+  private let chart: BarChart
+  private let base: ChartDrawing
+  /// Series that are not zero everywhere.
+  private let series: [Int]
+  private let hasPlan: Bool
+  private let namesBeside: Bool
+  private let key: ChartKey
+  private let labels: BarLabels
+  private let plot: Rect
+  private let scale: Scale
+
+  init(_ chart: BarChart, in base: ChartDrawing) {
+    (self.chart, self.base) = (chart, base)
+    series = chart.seriesNames.indices.filter { index in
+      chart.groups.contains { $0.part(index) != 0 }
+    }
+    hasPlan = chart.groups.contains { $0.plan != nil }
+    let series = series
+    let names = series.map { chart.seriesNames[$0] }
+    let beside = (names.map { base.width($0) }.max() ?? 0) + 14
+    let last = chart.groups.last
+    // The last bar carries the names if it has every part, none too thin to point at.
+    let values = chart.groups.flatMap(\.extremes)
+    let height = base.rect.size.height - 45
+    let rough = Scale(covering: values, intervals: 4, from: height, to: 0)
+    namesBeside =
+      !names.isEmpty && beside < base.rect.size.width * 0.3
+      && Double(names.count) * base.label.leading < height
+      && series.allSatisfy { index in
+        abs(rough.position(last?.part(index) ?? 0) - rough.position(0)) > 3
+      }
+    var entries: [ChartKey.Entry] = []
+    if hasPlan { entries.append(ChartKey.Entry(pattern: .hollow, name: chart.planName)) }
+    if !namesBeside {
+      entries += names.enumerated().map { ChartKey.Entry(pattern: .part($0), name: $1) }
+    }
+    key = ChartKey(entries, in: base)
+
+    let intervals = max(2, min(5, Int(height / 34)))
+    let draft = Scale(covering: values, intervals: intervals, from: 1, to: 0)
+    let left = base.rect.minX + base.tickWidth(draft, chart.tickLabel) + 6
+    let right = base.rect.maxX - (namesBeside ? beside : 0)
+    let step = (right - left) / Double(max(1, chart.groups.count))
+    labels = BarLabels(chart.groups, step: step, hasPlan: hasPlan, in: base)
+    plot = Rect(
+      minX: left, minY: base.rect.minY + key.height + labels.height + 4, maxX: right,
+      maxY: base.rect.maxY - base.label.leading - 6)
+    scale = Scale(covering: values, intervals: intervals, from: plot.maxY, to: plot.minY)
+  }
+
+  var commands: [DrawCommand] {
+    var commands = key.commands + base.grid(scale, plot: plot, tickLabel: chart.tickLabel)
+    for index in chart.groups.indices { commands += bars(of: index) }
+    commands.append(base.zeroLine(scale, plot: plot))
+    for (index, group) in chart.groups.enumerated() {
+      let bars = geometry(of: index)
+      commands += labels.commands(
+        for: group, slot: slot(index), plan: bars.plan, outcome: bars.outcome,
+        planTop: scale.position(max(0, group.plan ?? 0)),
+        outcomeTop: scale.position(group.positive))
+    }
+    return commands + groupLabels + (namesBeside ? sideLabels : [])
+  }
+
+  private func slot(_ index: Int) -> Rect {
+    let step = plot.size.width / Double(chart.groups.count)
+    return Rect(
+      x: plot.minX + Double(index) * step, y: plot.minY, width: step, height: plot.size.height)
+  }
+
+  /// Centres and width of a group's bars.
+  private func geometry(of index: Int) -> (plan: Double, outcome: Double, width: Double) {
+    let slot = slot(index)
+    let width = min(hasPlan ? 40 : 56, slot.size.width * (hasPlan ? 0.34 : 0.6))
+    let offset = hasPlan ? width / 2 + min(2, width * 0.08) : 0
+    return (slot.midX - offset, slot.midX + offset, width)
+  }
+
+  private func bars(of index: Int) -> [DrawCommand] {
+    let group = chart.groups[index]
+    let bars = geometry(of: index)
+    var commands: [DrawCommand] = []
+    if let plan = group.plan, plan != 0 {
+      commands += Pattern.hollow.commands(
+        in: bar(at: bars.plan, width: bars.width, from: 0, to: plan), style: base.style)
+    }
+    for (rect, place) in segments(of: index) {
+      commands += Pattern.part(place).commands(in: rect, style: base.style)
+    }
+    return commands
+  }
+
+  /// The parts of a group's outcome: positive ones upwards, negative ones downwards.
+  private func segments(of index: Int) -> [(rect: Rect, place: Int)] {
+    let bars = geometry(of: index)
+    var (above, below): (Int64, Int64) = (0, 0)
+    return series.enumerated().compactMap { place, series in
+      let part = chart.groups[index].part(series)
+      guard part != 0 else { return nil }
+      let from = part > 0 ? above : below
+      if part > 0 { above += part } else { below += part }
+      return (bar(at: bars.outcome, width: bars.width, from: from, to: from + part), place)
+    }
+  }
+
+  /// At least half a point tall: what is not nought is seen.
+  private func bar(at center: Double, width: Double, from: Int64, to: Int64) -> Rect {
+    let (first, second) = (scale.position(from), scale.position(to))
+    let height = max(abs(second - first), 0.5)
+    let top = to >= from ? first - height : first
+    return Rect(x: center - width / 2, y: top, width: width, height: height)
+  }
+
+  private var groupLabels: [DrawCommand] {
+    let widest = chart.groups.map { base.width($0.label) }.max() ?? 0
+    let room = max(1, plot.size.width / Double(max(1, chart.groups.count)) - 4)
+    // Too narrow for every label: every second, third ... one.
+    let every = max(1, Int((widest / room).rounded(.up)))
+    return chart.groups.indices.filter { $0 % every == 0 }.map { index in
+      base.text(
+        chart.groups[index].label, x: slot(index).midX,
+        y: plot.maxY + 4 + base.label.leading / 2, anchor: .middle)
+    }
+  }
+
+  /// Names beside the last bar's parts.
+  private var sideLabels: [DrawCommand] {
+    let last = segments(of: chart.groups.count - 1).sorted { $0.rect.midY < $1.rect.midY }
+    let heights = last.map { _ in base.label.leading }
+    let centers = spread(
+      last.map(\.rect.midY), heights: heights, from: plot.minY - 6, to: plot.maxY + 4)
+    return zip(last, centers).flatMap { segment, y in
+      let name = chart.seriesNames[series[segment.place]]
+      let leader = DrawCommand.polyline(
+        [
+          Point(x: segment.rect.maxX + 2, y: segment.rect.midY),
+          Point(x: plot.maxX + 6, y: y), Point(x: plot.maxX + 10, y: y),
+        ], width: 0.4, color: base.style.quiet, dash: .solid)
+      return [leader, base.text(name, x: plot.maxX + 13, y: y, anchor: .start)]
+    }
+  }
+}
+
+extension BarChart.Group {
+  func part(_ index: Int) -> Int64 { parts.indices.contains(index) ? parts[index] : 0 }
+
+  var positive: Int64 { parts.reduce(0) { $0 + max($1, 0) } }
+
+  fileprivate var extremes: [Int64] {
+    [plan ?? 0, positive, parts.reduce(0) { $0 + min($1, 0) }]
+  }
+}

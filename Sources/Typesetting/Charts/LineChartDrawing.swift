@@ -1,0 +1,190 @@
+/// Lines over a common axis, each named at its end.
+struct LineChartDrawing {
+  private let chart: LineChart
+  private let base: ChartDrawing
+  private let plot: Rect
+  private let scale: Scale
+  /// Each line's name broken to the margin beside the plot.
+  private let names: [[String]]
+  private let points: [[Point]]
+
+  init(_ chart: LineChart, in base: ChartDrawing) {
+    (self.chart, self.base) = (chart, base)
+    let values = chart.lines.flatMap(\.values)
+    let height = base.rect.size.height - base.label.leading - 16
+    let intervals = max(2, min(5, Int(height / 34)))
+    let draft = Scale(covering: values, intervals: intervals, from: 1, to: 0)
+    let margin = base.rect.size.width * 0.24
+    names = chart.lines.map { line in
+      breakLines(line.name, style: base.label, width: margin, using: base.text).map {
+        ($0.runs.first?.text ?? "").trimmingTrailingSpaces
+      }
+    }
+    let beside = names.joined().map { base.width($0) }.max() ?? 0
+    let plot = Rect(
+      minX: base.rect.minX + base.tickWidth(draft, chart.tickLabel) + 6,
+      minY: base.rect.minY + base.label.leading / 2 + 2, maxX: base.rect.maxX - beside - 14,
+      maxY: base.rect.maxY - base.label.leading - 8)
+    let scale = Scale(covering: values, intervals: intervals, from: plot.maxY, to: plot.minY)
+    (self.plot, self.scale) = (plot, scale)
+    let step = plot.size.width / Double(max(1, chart.steps - 1))
+    points = chart.lines.map { line in
+      line.values.enumerated().map { index, value in
+        Point(x: plot.minX + Double(line.start + index) * step, y: scale.position(value))
+      }
+    }
+  }
+
+  var commands: [DrawCommand] {
+    var commands = base.grid(scale, plot: plot, tickLabel: chart.tickLabel)
+    commands.append(base.zeroLine(scale, plot: plot))
+    // What happened lies on top of what was planned.
+    for stroke in [LineChart.Line.Stroke.thin, .dashed, .strong] {
+      for index in chart.lines.indices where chart.lines[index].stroke == stroke {
+        commands += line(index)
+      }
+    }
+    return commands + stepLabels + endLabels
+  }
+
+  private func line(_ index: Int) -> [DrawCommand] {
+    guard let end = points[index].last else { return [] }
+    let (width, color, dash) = look(of: chart.lines[index].stroke)
+    let isStrong = chart.lines[index].stroke == .strong
+    var commands: [DrawCommand] = []
+    if points[index].count > 1 {
+      commands.append(.polyline(points[index], width: width, color: color, dash: dash))
+    }
+    if isStrong || points[index].count == 1 {
+      commands.append(.dot(center: end, radius: isStrong ? 2.6 : 1.6, color: color))
+    }
+    return commands
+  }
+
+  private func look(
+    of stroke: LineChart.Line.Stroke
+  ) -> (width: Double, color: Color, dash: DrawCommand.Dash) {
+    switch stroke {
+    case .strong: (2, base.style.accent, .solid)
+    case .dashed: (1.2, base.style.rule, .dashed)
+    case .thin: (0.8, base.style.quiet, .solid)
+    }
+  }
+
+  private func x(_ step: Int) -> Double {
+    plot.minX + plot.size.width * Double(step) / Double(max(1, chart.steps - 1))
+  }
+
+  /// Labels below the axis; one that would meet the one before is left out.
+  private var stepLabels: [DrawCommand] {
+    var commands: [DrawCommand] = []
+    var free = -Double.infinity
+    for (step, label) in chart.stepLabels.sorted(by: { $0.key < $1.key })
+    where (0..<max(1, chart.steps)).contains(step) {
+      let width = base.width(label)
+      let left = min(max(x(step) - width / 2, base.rect.minX), base.rect.maxX - width)
+      commands.append(
+        .line(
+          from: Point(x: x(step), y: plot.maxY), to: Point(x: x(step), y: plot.maxY + 3),
+          width: 0.4, color: base.style.quiet, dash: .solid))
+      guard left >= free else { continue }
+      commands.append(
+        base.text(label, x: left, y: plot.maxY + 6 + base.label.leading / 2, anchor: .start))
+      free = left + width + 6
+    }
+    return commands
+  }
+
+  private var endLabels: [DrawCommand] {
+    var placed: [Rect] = []
+    var commands: [DrawCommand] = []
+    var beside: [(line: Int, end: Point)] = []
+    for (index, line) in points.enumerated() {
+      guard let end = line.last, !chart.lines[index].name.isEmpty else { continue }
+      if end.x < plot.maxX - 20, let box = freeBox(for: index, at: end, avoiding: placed) {
+        placed.append(box)
+        commands += label(index, x: box.minX, top: box.minY)
+      } else {
+        beside.append((index, end))
+      }
+    }
+    beside.sort { $0.end.y < $1.end.y }
+    let heights = beside.map { height(of: $0.line) }
+    let centers = spread(
+      beside.map(\.end.y), heights: heights, from: base.rect.minY, to: plot.maxY + 6)
+    for (entry, center) in zip(beside, centers) {
+      if abs(center - entry.end.y) > 3 || entry.end.x < plot.maxX - 1 {
+        let leader = [
+          Point(x: entry.end.x + 3, y: entry.end.y), Point(x: plot.maxX + 8, y: center),
+        ]
+        commands.append(
+          .polyline(leader, width: 0.4, color: base.style.quiet, dash: .solid))
+      }
+      commands += label(
+        entry.line, x: plot.maxX + 10, top: center - height(of: entry.line) / 2)
+    }
+    return commands
+  }
+
+  private func height(of line: Int) -> Double { Double(names[line].count) * base.label.leading }
+
+  private func label(_ line: Int, x: Double, top: Double) -> [DrawCommand] {
+    let style = chart.lines[line].stroke == .strong ? base.label.strong : base.label
+    return names[line].enumerated().map { row, name in
+      base.text(
+        name, x: x, y: top + (Double(row) + 0.5) * base.label.leading, anchor: .start,
+        style: style)
+    }
+  }
+
+  /// A place near a line's end where its name meets no line and no other name.
+  private func freeBox(for line: Int, at end: Point, avoiding placed: [Rect]) -> Rect? {
+    let style = chart.lines[line].stroke == .strong ? base.label.strong : base.label
+    let width = names[line].map { base.width($0, style) }.max() ?? 0
+    let height = height(of: line)
+    for distance in [4.0, 10, 18] {
+      for (dx, dy) in [
+        (-width, -height - distance), (4, -height - distance), (4, distance), (-width, distance),
+      ] {
+        let box = Rect(x: end.x + dx, y: end.y + dy, width: width, height: height)
+        let isInside =
+          box.minX >= plot.minX && box.maxX <= plot.maxX && box.minY >= plot.minY
+          && box.maxY <= plot.maxY - 2
+        if isInside, !placed.contains(where: box.overlaps), !points.contains(where: box.meets) {
+          return box
+        }
+      }
+    }
+    return nil
+  }
+}
+
+extension Rect {
+  /// Whether a polyline enters the rectangle.
+  func meets(_ line: [Point]) -> Bool {
+    guard line.count > 1 else { return line.first.map(contains) ?? false }
+    return zip(line, line.dropFirst()).contains { crosses(from: $0, to: $1) }
+  }
+
+  func contains(_ point: Point) -> Bool {
+    point.x > minX && point.x < maxX && point.y > minY && point.y < maxY
+  }
+
+  /// Clips the segment against each edge in turn (Liang and Barsky).
+  private func crosses(from start: Point, to end: Point) -> Bool {
+    var (low, high) = (0.0, 1.0)
+    let (dx, dy) = (end.x - start.x, end.y - start.y)
+    for (delta, room) in [
+      (-dx, start.x - minX), (dx, maxX - start.x), (-dy, start.y - minY), (dy, maxY - start.y),
+    ] {
+      if delta == 0 {
+        if room <= 0 { return false }
+      } else if delta < 0 {
+        low = max(low, room / delta)
+      } else {
+        high = min(high, room / delta)
+      }
+    }
+    return low < high
+  }
+}

@@ -1,0 +1,116 @@
+extension Composer {
+  mutating func title(_ title: String, in place: Place) -> Column.Item {
+    let element = tree.add(.heading(level: 1), to: place.parent)
+    let block = lines(title, style: style.title, owner: element, width: place.width, isWhole: true)
+    return Column.Item(block: block, after: style.spacing.belowTitle, keepsWithNext: true)
+  }
+
+  mutating func heading(_ heading: Heading, in place: Place) -> Column.Item {
+    let level = min(max(heading.level, 1), style.headings.count)
+    let element = tree.add(.heading(level: level + (hasTitle ? 1 : 0)), to: place.parent)
+    let block = lines(
+      heading.text, style: style.headings[level - 1], owner: element, width: place.width,
+      isWhole: true, anchor: Fragment.Anchor(title: heading.text, level: level, y: 0))
+    return Column.Item(
+      block: block, before: style.spacing.aboveHeadings[level - 1],
+      after: style.spacing.belowHeadings[level - 1], keepsWithNext: true)
+  }
+
+  mutating func paragraph(_ paragraph: Paragraph, in place: Place) -> TextBlock {
+    let plain: TextStyle =
+      switch paragraph.kind {
+      case .body: style.body
+      case .lead: style.lead
+      case .note: style.note
+      }
+    let element = tree.add(.paragraph, to: place.parent)
+    let spans = paragraph.spans.isEmpty ? [Span("")] : paragraph.spans
+    // If one span speaks another language all become elements: their order is then the tree's.
+    let areElements = spans.contains { $0.language != nil }
+    let owners = spans.map { span in
+      areElements ? tree.add(.span, to: element, language: span.language) : element
+    }
+    let styles = spans.map { $0.isStrong ? plain.strong : plain }
+    let styled = zip(spans, styles).map { StyledText(text: $0.text, style: $1) }
+    return TextBlock(
+      breakLines(styled, width: place.width, using: text), styles: styles, owners: owners,
+      using: text)
+  }
+
+  /// Text of one style and one element.
+  func lines(
+    _ string: String, style: TextStyle, owner: ElementID, width: Double, isWhole: Bool = false,
+    anchor: Fragment.Anchor? = nil
+  ) -> TextBlock {
+    TextBlock(
+      breakLines(string, style: style, width: width, using: text), styles: [style],
+      owners: [owner], isWhole: isWhole, anchor: anchor, using: text)
+  }
+
+  mutating func list(_ items: [ListItem], in place: Place) -> Column.Item {
+    let spacing = style.spacing
+    let list = tree.add(.list, to: place.parent)
+    let labelStyle = style.body.strong
+    let widest = items.map { text.width(of: $0.label, style: labelStyle) }.max() ?? 0
+    let labelWidth = min(widest.rounded(.up), spacing.listLabelWidth)
+    let indent = widest > 0 ? labelWidth + spacing.betweenColumns : spacing.bulletIndent
+    var column: [Column.Item] = []
+    for item in items {
+      let element = tree.add(.listItem, to: list)
+      let label = lines(
+        item.label.isEmpty ? "\u{2022}" : item.label,
+        style: item.label.isEmpty ? style.body : labelStyle,
+        owner: tree.add(.label, to: element), width: indent)
+      let body = tree.add(.listBody, to: element)
+      let content = self.column(
+        item.paragraphs.map(Content.paragraph),
+        in: Place(parent: body, width: place.width - indent))
+      column.append(
+        Column.Item(
+          block: Hanging(label: label.fragment, indent: indent, content: content),
+          before: spacing.betweenListItems))
+    }
+    return Column.Item(
+      block: Column(column), before: spacing.betweenParagraphs, after: spacing.betweenParagraphs)
+  }
+
+  /// Each fact is a paragraph: the label, then its values.
+  mutating func facts(_ facts: [Fact], in place: Place) -> Column.Item {
+    let spacing = style.spacing
+    let labelWidth = min(spacing.factLabelWidth, place.width / 3)
+    let indent = labelWidth + spacing.betweenColumns
+    var column: [Column.Item] = []
+    for fact in facts {
+      let paragraph = tree.add(.paragraph, to: place.parent)
+      let label = lines(
+        fact.label, style: style.factLabel, owner: tree.add(.span, to: paragraph),
+        width: labelWidth)
+      let values = lines(
+        fact.lines.joined(separator: "\n"), style: style.factValue,
+        owner: tree.add(.span, to: paragraph), width: place.width - indent)
+      column.append(
+        Column.Item(
+          block: Hanging(label: label.fragment, indent: indent, content: values),
+          before: spacing.betweenFacts))
+    }
+    return Column.Item(
+      block: Column(column), before: spacing.betweenParagraphs, after: spacing.betweenParagraphs)
+  }
+}
+
+extension TextStyle {
+  /// The same, bold.
+  var strong: TextStyle {
+    var strong = self
+    strong.face = .semiBold
+    return strong
+  }
+
+  /// The same in another size; the line height follows.
+  func scaled(by factor: Double) -> TextStyle {
+    var scaled = self
+    scaled.size *= factor
+    scaled.leading *= factor
+    return scaled
+  }
+}

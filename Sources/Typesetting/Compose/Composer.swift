@@ -1,0 +1,68 @@
+/// Turns a document's content into structure elements and blocks set to their width.
+///
+/// Elements are allotted in reading order before anything is paginated, so both halves of a split
+/// paragraph or table belong to one element.
+struct Composer {
+  let style: Stylesheet
+  let text: any TextMeasurer
+  /// Whether a title takes the first heading level, so that headings move one level down.
+  let hasTitle: Bool
+  var tree = StructureTree()
+
+  init(style: Stylesheet, measuring text: any TextMeasurer, hasTitle: Bool) {
+    (self.style, self.text, self.hasTitle) = (style, text, hasTitle)
+  }
+
+  /// Where content is set: under which element, how wide.
+  struct Place {
+    var parent: ElementID
+    var width: Double
+    var isTopLevel = false
+  }
+
+  mutating func column(_ content: [Content], in place: Place) -> Column {
+    Column(content.flatMap { items(of: $0, in: place) })
+  }
+
+  private mutating func items(of content: Content, in place: Place) -> [Column.Item] {
+    let display = style.spacing.aroundDisplays
+    switch content {
+    case .title(let title): return [self.title(title, in: place)]
+    case .heading(let heading): return [self.heading(heading, in: place)]
+    case .paragraph(let paragraph):
+      let gap = style.spacing.betweenParagraphs
+      return [Column.Item(block: self.paragraph(paragraph, in: place), before: gap, after: gap)]
+    case .list(let items): return [list(items, in: place)]
+    case .facts(let facts): return [self.facts(facts, in: place)]
+    case .keyFigures(let figures): return keyFigures(figures, in: place)
+    case .table(let table):
+      return [Column.Item(block: self.table(table, in: place), before: display, after: display)]
+    case .figure(let figure):
+      return [Column.Item(block: self.figure(figure, in: place), before: display, after: display)]
+    case .signatureLines(let labels): return [signatureLines(labels, in: place)]
+    case .together(let content):
+      let nested = Place(parent: place.parent, width: place.width)
+      let parts = content.flatMap { items(of: $0, in: nested) }
+      return [
+        Column.Item(
+          block: KeepTogether(content: Column(parts)), before: parts.first?.before ?? 0,
+          after: parts.last?.after ?? 0, keepsWithNext: parts.last?.keepsWithNext ?? false)
+      ]
+    case .callout(let content):
+      return [Column.Item(block: callout(content, in: place), before: display, after: display)]
+    case .space(let height): return [Column.Item(block: Blank(height: height))]
+    case .pageBreak: return place.isTopLevel ? [Column.Item(block: PageBreak())] : []
+    }
+  }
+
+  private mutating func callout(_ content: [Content], in place: Place) -> any Block {
+    let padding = style.spacing.boxPadding
+    let section = tree.add(.section, to: place.parent)
+    let inside = column(
+      content, in: Place(parent: section, width: place.width - 2 * padding))
+    return KeepTogether(
+      content: Boxed(
+        content: inside, width: place.width, padding: padding, shade: style.shade,
+        accent: style.accent))
+  }
+}

@@ -1,0 +1,118 @@
+/// How wide a column must, should and would like to be, in points.
+struct ColumnDemand: Hashable, Sendable {
+  /// No word is cut and no number wraps.
+  var minimum: Double
+  /// No cell wraps.
+  var natural: Double
+  /// Not even the title wraps.
+  var comfortable: Double
+  /// Share of what is left, for a flexible column.
+  var weight: Double?
+  var isNumber = false
+}
+
+/// Divides `width` among columns; `nil` where not even the minima fit.
+///
+/// Natural columns come first, up to their natural width; then flexible ones; then titles are
+/// given room, number columns made even, and the rest goes to the flexible columns by weight, or
+/// to all.
+func columnWidths(_ demands: [ColumnDemand], width: Double) -> [Double]? {
+  var widths = demands.map(\.minimum)
+  var slack = width - widths.reduce(0, +)
+  guard slack >= -0.001 else { return nil }
+
+  /// Grows each column towards its target, all by the same part of what they lack.
+  func grow(towards target: (Int) -> Double) {
+    let lacking = widths.indices.map { max(0, target($0) - widths[$0]) }
+    let sum = lacking.reduce(0, +)
+    guard sum > 0, slack > 0 else { return }
+    let part = min(1, slack / sum)
+    for index in widths.indices { widths[index] += lacking[index] * part }
+    slack -= sum * part
+  }
+
+  grow { demands[$0].weight == nil ? demands[$0].natural : 0 }
+  grow { demands[$0].weight == nil ? 0 : demands[$0].natural }
+  grow { demands[$0].comfortable }
+  let numbers = demands.indices.filter { demands[$0].isNumber && demands[$0].weight == nil }
+  let widest = numbers.map { widths[$0] }.max() ?? 0
+  grow { numbers.contains($0) ? widest : 0 }
+
+  let weights = demands.reduce(0) { $0 + ($1.weight ?? 0) }
+  if weights > 0 {
+    shareByWeight(&widths, demands: demands, slack: max(slack, 0))
+  } else if slack > 0 {
+    for index in widths.indices { widths[index] += slack / Double(widths.count) }
+  }
+  return widths
+}
+
+/// Makes flexible columns proportional to their weights, as far as their minima allow.
+private func shareByWeight(_ widths: inout [Double], demands: [ColumnDemand], slack: Double) {
+  var open = demands.indices.filter { demands[$0].weight != nil }
+  var room = slack + open.reduce(0) { $0 + widths[$1] }
+  while !open.isEmpty {
+    let weights = open.reduce(0) { $0 + (demands[$1].weight ?? 0) }
+    let share = { (index: Int) in room * (demands[index].weight ?? 0) / max(weights, 1e-9) }
+    let tight = open.filter { share($0) < demands[$0].minimum }
+    guard !tight.isEmpty else {
+      for index in open { widths[index] = share(index) }
+      return
+    }
+    for index in tight {
+      widths[index] = demands[index].minimum
+      room -= demands[index].minimum
+    }
+    open.removeAll { tight.contains($0) }
+  }
+}
+
+extension Table {
+  /// Measures every cell once.
+  func demands(_ look: TableLook, width: Double, using text: any TextMeasurer) -> [ColumnDemand] {
+    columns.indices.map { index in
+      let column = columns[index]
+      let isNumber = column.alignment == .number
+      let titleWord = text.widestChunk(of: column.title, style: look.head)
+      let title = text.width(of: column.title, style: look.head)
+      if case .fixed(let points) = column.width {
+        return ColumnDemand(minimum: points, natural: points, comfortable: points)
+      }
+      var natural = titleWord
+      var word = titleWord
+      for row in rows where !row.cells[index].isEmpty {
+        let style = look.style(row.kind, column: index)
+        natural = max(natural, text.width(of: row.cells[index], style: style))
+        guard !isNumber else { continue }
+        let longest = row.cells[index].longestWord
+        if longest.utf8.count * 2 > Int(word / style.size) {
+          word = max(word, text.widestChunk(of: String(longest), style: style))
+        }
+      }
+      // Numbers never wrap; a word as wide as a third of the table may be cut.
+      let minimum = isNumber ? natural : min(word, max(titleWord, width / 3))
+      return ColumnDemand(
+        minimum: minimum, natural: max(natural, minimum), comfortable: max(natural, title),
+        weight: { if case .flexible(let weight) = column.width { weight } else { nil } }(),
+        isNumber: isNumber)
+    }
+  }
+}
+
+extension TextMeasurer {
+  /// Width of the widest part that no line break divides.
+  func widestChunk(of string: String, style: TextStyle) -> Double {
+    chunks(of: [string]).reduce(0) { widest, chunk in
+      let hyphen = chunk.end == .softHyphen ? "-" : ""
+      return max(
+        widest, width(of: (chunk.pieces.first?.text ?? "") + hyphen, style: style))
+    }
+  }
+}
+
+extension String {
+  /// The longest part between spaces, by bytes; a stand-in for the widest.
+  fileprivate var longestWord: Substring {
+    split(separator: " ").max { $0.utf8.count < $1.utf8.count } ?? ""
+  }
+}

@@ -1,0 +1,100 @@
+/// A table set to its columns: every cell broken into lines, nothing yet placed.
+struct SetTable: Sendable {
+  struct CellLine: Hashable, Sendable {
+    var text: String
+    var width: Double
+  }
+
+  struct SetRow: Sendable {
+    var kind: Table.Row.Kind
+    var cells: [[CellLine]]
+    /// The row's element; its cells' elements follow it.
+    var element: Int
+    var lineCount: Int
+
+    init(kind: Table.Row.Kind, cells: [[CellLine]], element: Int) {
+      (self.kind, self.cells, self.element) = (kind, cells, element)
+      lineCount = max(1, cells.reduce(0) { max($0, $1.count) })
+    }
+  }
+
+  var columns: [SetColumn]
+  var look: TableLook
+  var caption: Fragment
+  var header: SetRow
+  var rows: [SetRow]
+  var width: Double
+  /// What the table is called in messages.
+  var name: String
+  var carriedForward: (@Sendable (Int) -> [String])?
+
+  /// Breaks a row's cells into the columns' widths.
+  static func setRow(
+    _ row: Table.Row, in columns: [SetColumn], element: Int, using text: any TextMeasurer,
+    style: (Int) -> TextStyle
+  ) -> SetRow {
+    let cells = columns.indices.map { column in
+      let string = row.cells[column]
+      guard !string.isEmpty else { return [CellLine]() }
+      let style = style(column)
+      let whole = text.width(of: string, style: style)
+      let room = columns[column].width + 0.01
+      if whole <= room, !string.unicodeScalars.contains(where: \.needsBreaking) {
+        return [CellLine(text: string, width: whole)]
+      }
+      return breakLines(string, style: style, width: room, using: text).map { line in
+        CellLine(text: line.runs.first?.text ?? "", width: line.width)
+      }
+    }
+    return SetRow(kind: row.kind, cells: cells, element: element)
+  }
+}
+
+/// A column in its place.
+struct SetColumn: Hashable, Sendable {
+  var x: Double
+  var width: Double
+  var alignment: Table.Column.Alignment
+}
+
+/// A table's styles, scaled to fit its columns.
+struct TableLook: Hashable, Sendable {
+  var cell: TextStyle
+  var head: TextStyle
+  var carried: TextStyle
+  var padding: Double
+  var gap: Double
+  /// From the top of a line to its baseline.
+  var cellDrop: Double
+  var headDrop: Double
+  var hairline: Color
+  var rule: Color
+
+  init(_ style: Stylesheet, scale: Double, using text: any TextMeasurer) {
+    cell = style.table.scaled(by: scale)
+    head = style.tableHead.scaled(by: scale)
+    carried = cell
+    carried.face = .italic
+    carried.color = style.quiet
+    padding = style.spacing.rowPadding * scale
+    gap = style.spacing.betweenColumns * scale * scale
+    cellDrop = cell.baselineDrop(using: text)
+    headDrop = head.baselineDrop(using: text)
+    (hairline, rule) = (style.hairline, style.rule)
+  }
+
+  func style(_ kind: Table.Row.Kind, column: Int) -> TextStyle {
+    switch kind {
+    case .body: cell
+    case .group: column == 0 ? cell.strong : cell
+    case .subtotal, .total: cell.strong
+    }
+  }
+
+  func height(lines: Int) -> Double { Double(lines) * cell.leading + 2 * padding }
+}
+
+extension Unicode.Scalar {
+  /// Whether text with this scalar must go through the line breaker even where it fits.
+  fileprivate var needsBreaking: Bool { self == "\u{AD}" || self == "\n" }
+}

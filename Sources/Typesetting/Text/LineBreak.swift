@@ -1,0 +1,162 @@
+/// A line of text ready to draw.
+struct SetLine: Hashable, Sendable {
+  /// Neighbouring text of one span.
+  struct Run: Hashable, Sendable {
+    var span: Int
+    var text: String
+    /// From the line's start, in points.
+    var x: Double
+  }
+
+  var runs: [Run]
+  /// Without trailing space.
+  var width: Double
+}
+
+/// Text of one style within a paragraph.
+struct StyledText: Hashable, Sendable {
+  var text: String
+  var style: TextStyle
+}
+
+/// Breaks a paragraph greedily into lines of at most `width` points.
+///
+/// A word wider than a line is cut between characters. Every line but the last keeps its trailing
+/// space, so that the lines together read as the text did.
+func breakLines(
+  _ spans: [StyledText], width: Double, using text: any TextMeasurer
+) -> [SetLine] {
+  var breaker = LineBreaker(spans: spans, width: width, text: text)
+  for chunk in chunks(of: spans.map(\.text)) { breaker.add(chunk) }
+  return breaker.finish()
+}
+
+/// Breaks text of one style.
+func breakLines(
+  _ string: String, style: TextStyle, width: Double, using text: any TextMeasurer
+) -> [SetLine] {
+  breakLines([StyledText(text: string, style: style)], width: width, using: text)
+}
+
+private struct LineBreaker {
+  let spans: [StyledText]
+  let width: Double
+  let text: any TextMeasurer
+  private var lines: [SetLine] = []
+  /// The line being filled: chunks, and the width of each with and without trailing space.
+  private var line: [(chunk: Chunk, ink: Double, advance: Double)] = []
+  private var advance = 0.0
+
+  init(spans: [StyledText], width: Double, text: any TextMeasurer) {
+    (self.spans, self.width, self.text) = (spans, width, text)
+  }
+
+  mutating func add(_ chunk: Chunk) {
+    let ink = chunk.pieces.reduce(0) { $0 + measure($1.text, span: $1.span) }
+    while !line.isEmpty, advance + ink > width { endFullLine() }
+    if line.isEmpty, ink > width, let (head, tail) = cut(chunk) {
+      append(head)
+      endLine()
+      return add(tail)
+    }
+    append(chunk)
+    if chunk.end == .newline { endLine() }
+  }
+
+  mutating func finish() -> [SetLine] {
+    if !line.isEmpty || lines.isEmpty { endLine() }
+    return lines
+  }
+
+  private func measure(_ string: String, span: Int) -> Double {
+    string.isEmpty ? 0 : text.width(of: string, style: spans[span].style)
+  }
+
+  private mutating func append(_ chunk: Chunk) {
+    let ink = chunk.pieces.reduce(0) { $0 + measure($1.text, span: $1.span) }
+    let trailing = measure(chunk.trailing, span: chunk.pieces.last?.span ?? 0)
+    line.append((chunk, ink, ink + trailing))
+    advance += ink + trailing
+  }
+
+  /// Ends the line before a chunk that does not fit; chunks whose soft hyphen finds no room
+  /// move down with it.
+  private mutating func endFullLine() {
+    var moved: [Chunk] = []
+    while line.count > 1, let last = line.last, last.chunk.end == .softHyphen,
+      advance + measure("-", span: last.chunk.pieces.last?.span ?? 0) > width
+    {
+      line.removeLast()
+      advance -= last.advance
+      moved.append(last.chunk)
+    }
+    endLine()
+    for chunk in moved.reversed() { append(chunk) }
+  }
+
+  private mutating func endLine() {
+    var runs: [SetLine.Run] = []
+    func append(_ string: String, span: Int) {
+      if runs.last?.span == span {
+        runs[runs.count - 1].text += string
+      } else {
+        runs.append(SetLine.Run(span: span, text: string, x: 0))
+      }
+    }
+    for (chunk, _, _) in line {
+      for piece in chunk.pieces { append(piece.text, span: piece.span) }
+      if !chunk.trailing.isEmpty { append(chunk.trailing, span: chunk.pieces.last?.span ?? 0) }
+    }
+    if let last = line.last?.chunk, last.end == .softHyphen {
+      append("-", span: last.pieces.last?.span ?? 0)
+    }
+    lines.append(placed(runs.filter { !$0.text.isEmpty }))
+    (line, advance) = ([], 0)
+  }
+
+  private func placed(_ runs: [SetLine.Run]) -> SetLine {
+    var runs = runs
+    var x = 0.0
+    for index in runs.indices {
+      runs[index].x = x
+      let isLast = index == runs.count - 1
+      let string = isLast ? runs[index].text.trimmingTrailingSpaces : runs[index].text
+      x += measure(string, span: runs[index].span)
+    }
+    return SetLine(runs: runs, width: x)
+  }
+
+  /// The most characters that fit a line, at least one, and the rest; `nil` for one character.
+  private func cut(_ chunk: Chunk) -> (head: Chunk, tail: Chunk)? {
+    var head = Chunk(end: .visible)
+    var tail = chunk
+    var used = 0.0
+    while let piece = tail.pieces.first {
+      var count = 0
+      var fitting = 0.0
+      for end in piece.text.indices {
+        let prefix = measure(String(piece.text[...end]), span: piece.span)
+        if used + prefix > width, count > 0 || !head.pieces.isEmpty { break }
+        (count, fitting) = (count + 1, prefix)
+      }
+      if count > 0 {
+        head.pieces.append(Chunk.Piece(span: piece.span, text: String(piece.text.prefix(count))))
+      }
+      used += fitting
+      tail.pieces[0].text.removeFirst(count)
+      guard tail.pieces[0].text.isEmpty else { return (head, tail) }
+      tail.pieces.removeFirst()
+    }
+    return nil
+  }
+}
+
+extension String {
+  /// Without the spaces at its end.
+  var trimmingTrailingSpaces: String {
+    guard last == " " else { return self }
+    var view = self[...]
+    while view.last == " " { view.removeLast() }
+    return String(view)
+  }
+}

@@ -1,0 +1,59 @@
+import Testing
+
+@testable import Typesetting
+
+@Suite("Line breaking: greedy, at spaces and inside compound words")
+struct LineBreakTests {
+  @Test(
+    "a line ends where it may",
+    arguments: [
+      ("kort", 10, ["kort"]),
+      ("ett två tre", 7, ["ett två ", "tre"]),
+      ("ett två tre", 6, ["ett ", "två ", "tre"]),
+      ("1\u{A0}234\u{202F}567 kr", 9, ["1\u{A0}234\u{202F}567 ", "kr"]),
+      ("med-finansiering", 12, ["med-", "finansiering"]),
+      ("och/eller", 6, ["och/", "eller"]),
+      ("höst–vinter", 8, ["höst–", "vinter"]),
+      ("den 2021-12-01", 10, ["den ", "2021-12-01"]),
+      ("sida 77/100", 8, ["sida ", "77/100"]),
+      ("saldo -5", 7, ["saldo ", "-5"]),
+      ("be\u{AD}hö\u{AD}rig", 5, ["behö-", "rig"]),
+      ("be\u{AD}hö\u{AD}rig", 4, ["be-", "hö-", "rig"]),
+      ("be\u{AD}hörig", 8, ["behörig"]),
+      ("rad ett\nrad två", 20, ["rad ett", "rad två"]),
+      ("rad\n\nrad", 20, ["rad", "", "rad"]),
+      ("slut\n", 20, ["slut"]),
+      ("", 20, [""]),
+      ("abcdefghij", 4, ["abcd", "efgh", "ij"]),
+      ("x abcdefghij", 4, ["x ", "abcd", "efgh", "ij"]),
+      ("abc", 0, ["a", "b", "c"]),
+    ])
+  func breaks(string: String, characters: Int, expected: [String]) {
+    let lines = breakLines(
+      string, style: .plain, width: Double(characters) * 10, using: MonospaceMeasurer())
+    #expect(lines.map { $0.runs.map(\.text).joined() } == expected)
+  }
+
+  @Test func spansShareALineAndAWord() {
+    let bold = TextStyle.plain.strong
+    let spans = [
+      StyledText(text: "en ", style: .plain), StyledText(text: "fet", style: bold),
+      StyledText(text: "het här", style: .plain),
+    ]
+    let lines = breakLines(spans, width: 100, using: MonospaceMeasurer())
+    #expect(
+      lines == [
+        SetLine(
+          runs: [
+            SetLine.Run(span: 0, text: "en ", x: 0), SetLine.Run(span: 1, text: "fet", x: 30),
+            SetLine.Run(span: 2, text: "het ", x: 60),
+          ], width: 90),
+        SetLine(runs: [SetLine.Run(span: 2, text: "här", x: 0)], width: 30),
+      ])
+  }
+
+  @Test func trailingSpaceMayStandOutsideTheMargin() {
+    let lines = breakLines("ett två", style: .plain, width: 30, using: MonospaceMeasurer())
+    #expect(lines.map(\.width) == [30, 30])
+  }
+}
