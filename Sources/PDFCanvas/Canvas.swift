@@ -1,0 +1,158 @@
+import CCairo
+import Typesetting
+
+/// A drawing context on one surface; owns one `cairo_t`, so it cannot be copied.
+///
+/// Operators other than OVER, groups and transparency are left out on purpose: in a PDF they would
+/// turn the page into a picture and lose its text.
+@safe struct Canvas: ~Copyable {
+  private let context: OpaquePointer
+  private var color: Color?
+
+  /// Wraps `cairo_create`.
+  @unsafe init(drawingOn surface: OpaquePointer) throws(CairoError) {
+    unsafe context = cairo_create(surface)  // never NULL: a failure is in the status
+    color = nil
+    try unsafe CairoError.check(cairo_status(context))
+  }
+
+  deinit { unsafe cairo_destroy(context) }
+
+  /// Throws what went wrong since the canvas was made; wraps `cairo_status`.
+  func check() throws(CairoError) { try unsafe CairoError.check(cairo_status(context)) }
+
+  /// Ends a page; wraps `cairo_show_page`.
+  mutating func showPage() throws(CairoError) {
+    unsafe cairo_show_page(context)
+    color = nil
+    try check()
+  }
+
+  /// Makes one point `factor` pixels and the sheet white, for a picture.
+  mutating func prepareSheet(factor: Double) {
+    set(Color(hex: 0xFFFFFF))
+    unsafe cairo_paint(context)
+    unsafe cairo_scale(context, factor, factor)
+  }
+
+  /// Fills the rectangle that the finishing stage replaces by a mark.
+  ///
+  /// In whatever colour is set, so that no colour operators are wasted on it.
+  func sentinel() {
+    unsafe cairo_rectangle(context, 0, 0, 1.0 / 256, 1.0 / 256)
+    unsafe cairo_fill(context)
+  }
+
+  mutating func draw(_ command: DrawCommand, fonts: FontLibrary) throws(CairoError) {
+    switch command {
+    case .text(let text, let baseline, let style):
+      set(style.color)
+      try show(text, at: baseline, style: style, fonts: fonts)
+    case .line(let from, let to, let width, let color, let dash):
+      set(color)
+      stroke([from, to], width: width, dash: dash)
+    case .fill(let rect, let color):
+      set(color)
+      add(rect)
+      unsafe cairo_fill(context)
+    case .frame(let rect, let width, let color):
+      set(color)
+      add(rect.insetBy(width / 2))
+      unsafe cairo_set_line_join(context, CAIRO_LINE_JOIN_MITER)
+      strokePath(width: width, dash: .solid)
+    case .hatch(let rect, let spacing, let width, let color):
+      set(color)
+      hatch(rect, spacing: spacing, width: width)
+    case .polyline(let points, let width, let color, let dash):
+      set(color)
+      stroke(points, width: width, dash: dash)
+    case .dot(let center, let radius, let color):
+      set(color)
+      unsafe cairo_new_path(context)
+      unsafe cairo_arc(context, center.x, center.y, radius, 0, 2 * .pi)
+      unsafe cairo_fill(context)
+    }
+  }
+
+  private mutating func set(_ new: Color) {
+    guard new != color else { return }
+    color = new
+    unsafe cairo_set_source_rgb(
+      context, Double(new.red) / 255, Double(new.green) / 255, Double(new.blue) / 255)
+  }
+
+  private func add(_ rect: Rect) {
+    unsafe cairo_rectangle(
+      context, rect.origin.x, rect.origin.y, rect.size.width, rect.size.height)
+  }
+
+  private func stroke(_ points: [Point], width: Double, dash: DrawCommand.Dash) {
+    for point in points { unsafe cairo_line_to(context, point.x, point.y) }
+    unsafe cairo_set_line_join(context, CAIRO_LINE_JOIN_ROUND)
+    strokePath(width: width, dash: dash)
+  }
+
+  private func strokePath(width: Double, dash: DrawCommand.Dash) {
+    let pattern = dash.pattern(width: width)
+    unsafe cairo_set_dash(context, pattern, Int32(pattern.count), 0)
+    unsafe cairo_set_line_cap(
+      context, dash == .dotted ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT)
+    unsafe cairo_set_line_width(context, width)
+    unsafe cairo_stroke(context)
+  }
+
+  /// Strokes lines that rise to the right at 45 degrees, cut off at the rectangle's edges.
+  private func hatch(_ rect: Rect, spacing: Double, width: Double) {
+    unsafe cairo_save(context)
+    add(rect)
+    unsafe cairo_clip(context)
+    // Measured across the lines; far too many would never be told apart.
+    let step = max(spacing, 0.5) * 2.0.squareRoot()
+    let (left, bottom) = (rect.origin.x, rect.origin.y + rect.size.height)
+    var offset = step / 2
+    while offset < rect.size.width + rect.size.height {
+      unsafe cairo_move_to(context, left, bottom - offset)
+      unsafe cairo_line_to(context, left + offset, bottom)
+      offset += step
+    }
+    strokePath(width: width, dash: .solid)
+    unsafe cairo_restore(context)
+  }
+
+  /// Wraps `cairo_show_text_glyphs`; its clusters are what makes the text searchable.
+  private func show(
+    _ text: String, at baseline: Point, style: TextStyle, fonts: FontLibrary
+  ) throws(CairoError) {
+    let run = fonts.run(for: text, style: style)
+    if !run.missing.isEmpty { fonts.note(run.missing, in: text) }
+    guard !run.glyphs.isEmpty else { return }
+    let scale = fonts.scale(of: style)
+    let glyphs = run.glyphs.map {
+      cairo_glyph_t(
+        index: UInt($0.index), x: baseline.x + Double($0.x) * scale,
+        y: baseline.y - Double($0.y) * scale)
+    }
+    let clusters = run.clusters.map {
+      cairo_text_cluster_t(num_bytes: $0.byteCount, num_glyphs: $0.glyphCount)
+    }
+    try unsafe fonts.font(style.face).select(size: style.size, on: context)
+    unsafe run.text.withUnsafeBytes { bytes in
+      unsafe cairo_show_text_glyphs(
+        context, bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(bytes.count),
+        glyphs, Int32(glyphs.count), clusters, Int32(clusters.count),
+        cairo_text_cluster_flags_t(rawValue: 0))
+    }
+  }
+}
+
+extension DrawCommand.Dash {
+  /// Lengths on and off, in points.
+  fileprivate func pattern(width: Double) -> [Double] {
+    switch self {
+    case .solid: []
+    case .dashed: [max(3, 3 * width), max(2, 2 * width)]
+    // With round caps a stroke of no length is a dot.
+    case .dotted: [0, max(1.5, 2 * width)]
+    }
+  }
+}
