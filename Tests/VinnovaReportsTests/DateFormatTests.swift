@@ -1,0 +1,42 @@
+import GrantAccounting
+import Testing
+
+@testable import VinnovaReports
+
+@Suite("Dates, periods and addresses on paper")
+struct DateFormatTests {
+  @Test func periodsAreISODaysWithADash() {
+    #expect(Sample.period("2021-12-01", "2023-05-31").text == "2021-12-01 – 2023-05-31")
+  }
+
+  @Test func monthsTouchedByAPeriod() {
+    let months = Sample.period("2021-11-15", "2022-02-01").months.map(\.text)
+    #expect(months == ["2021-11", "2021-12", "2022-01", "2022-02"])
+  }
+
+  @Test(
+    "elapsed time is never below 0 nor above 100 %",
+    arguments: [
+      (day: "2020-12-31", basisPoints: Int64(0)), (day: "2021-01-01", basisPoints: 27),
+      (day: "2021-07-02", basisPoints: 5_014), (day: "2021-12-31", basisPoints: 10_000),
+      (day: "2022-06-01", basisPoints: 10_000),
+    ])
+  func elapsed(day: String, basisPoints: Int64) {
+    let year = Sample.period("2021-01-01", "2021-12-31")
+    #expect(year.elapsed(through: Sample.date(day)).basisPoints == basisPoints)
+  }
+
+  @Test func postcodesShowTheirBlank() {
+    let address = Address(street: "", postcode: "83150", city: "ÖSTERSUND", country: "Sverige")
+    #expect(address.postalLine == "831\u{A0}50 ÖSTERSUND")
+    let foreign = Address(street: "", postcode: "N-7010", city: "TRONDHEIM", country: "Norge")
+    #expect(foreign.postalLine == "N-7010 TRONDHEIM")
+  }
+
+  @Test func enumerations() {
+    #expect(Swedish().enumeration(["A"]) == "A")
+    #expect(Swedish().enumeration(["A", "B", "C"]) == "A, B och C")
+    #expect(English().enumeration(["A", "B"]) == "A and B")
+    #expect(Swedish().enumeration([]).isEmpty)
+  }
+}

@@ -1,0 +1,141 @@
+import GrantAccounting
+import Testing
+import Typesetting
+
+@testable import VinnovaReports
+
+/// Hand-computed: personnel 18 000 + 200 000, other direct 120 000, indirect 10 % of personnel
+/// 1 800 + 20 000; together 359 800, of which 75 % is 269 850; 201 150 has been paid.
+@Suite("The figures on paper are the report's")
+struct ReportFigureTests {
+  let document = Sample.document()
+
+  private func cells(_ table: Table?, _ row: Int) -> [String] {
+    guard let table, table.rows.indices.contains(row) else { return [] }
+    return table.rows[row].cells.map(\.withPlainBlanks)
+  }
+
+  @Test func costPerCategory() {
+    let table = document.table(captioned: "Stödberättigande kostnader till och med 2022-11-30")
+    #expect(
+      table?.columns.map(\.title) == [
+        "Kostnadsslag", "Budget totalt", "Denna period", "Ackumulerat", "Återstår", "Använt",
+      ])
+    #expect(
+      cells(table, 0) == [
+        "Personalkostnader", "324 000", "218 000", "218 000", "106 000", "67,3 %",
+      ])
+    #expect(
+      cells(table, 1) == ["Utrustning, mark, byggnader", "0", "0", "0", "0", "–"])
+    #expect(
+      cells(table, 4) == ["Indirekta kostnader", "32 400", "21 800", "21 800", "10 600", "67,3 %"])
+    #expect(
+      cells(table, 5) == [
+        "Totala kostnader", "536 400", "359 800", "359 800", "176 600", "67,1 %",
+      ])
+  }
+
+  @Test func costPerYear() {
+    let table = document.table(captioned: "Budget och utfall 2021–2023")
+    #expect(
+      table?.columns.map(\.title) == [
+        "Kostnadsslag", "Budget 2021", "Utfall 2021", "Budget 2022", "Utfall 2022", "Budget 2023",
+        "Utfall 2023", "Budget summa", "Utfall summa",
+      ])
+    #expect(
+      cells(table, 5) == [
+        "Totala kostnader", "29 800", "19 800", "357 600", "340 000", "149 000", "0", "536 400",
+        "359 800",
+      ])
+  }
+
+  @Test func keyFiguresAndSentences() {
+    #expect(
+      document.keyFigures.map(\.value.withPlainBlanks) == [
+        "359 800 kr", "67,1 %", "269 850 kr", "68 700 kr",
+      ])
+    #expect(
+      document.keyFigures.map(\.detail.withPlainBlanks) == [
+        "av 536 400 kr i budget", "66,7 % av tiden har gått", "av högst 402 300 kr",
+        "utbetalt hittills 201 150 kr",
+      ])
+    #expect(document.keyFigures[3].label == "Upparbetat, ännu inte utbetalt")
+    let text = document.text.withPlainBlanks
+    #expect(
+      text.contains(
+        "Projektet har stödberättigande kostnader på 359 800 kr, 67,1 % av budgeten, när 66,7 % av "
+          + "projekttiden har gått."))
+    #expect(
+      text.contains(
+        "Stödnivån begränsar bidraget: 75,0 % av kostnaden är 269 850 kr, mindre än maxbeloppet "
+          + "402 300 kr."))
+    #expect(text.contains("Lägesrapport 1 ska lämnas till Vinnova senast 2022-12-15"))
+  }
+
+  @Test func settlement() {
+    let table = document.table(captioned: "Bidrag på kostnader")
+    #expect(
+      table?.rows.map { $0.cells.map(\.withPlainBlanks) } == [
+        ["Stödberättigande kostnad", "359 800"],
+        ["Stödnivån ger: 75,0 % av kostnaden", "269 850"], ["Maxbelopp", "402 300"],
+        ["Begränsas av", "Stödnivån"], ["Upparbetat bidrag", "269 850"],
+        ["Utbetalt till och med 2022-12-15", "201 150"],
+        ["Upparbetat, ännu inte utbetalt", "68 700"],
+        ["Utbetalt i förskott, ännu inte upparbetat", "0"],
+      ])
+  }
+
+  @Test func financing() {
+    let table = document.table(captioned: "Plan och utfall")
+    // 75 % of 19 800 is 14 850; of 359 800 is 269 850, less 14 850 is 255 000.
+    #expect(
+      cells(table, 0) == [
+        "Bidrag från Vinnova", "22 350", "14 850", "268 200", "255 000", "111 750", "0",
+        "402 300", "269 850",
+      ])
+    #expect(
+      document.text.withPlainBlanks.contains(
+        "Beräknad stödnivå i ansökan är 75,0 % och faktisk stödnivå 75,0 %."))
+  }
+
+  @Test func whatIsLeftOutIsListedWithItsVoucher() {
+    let table = document.table(captioned: "Konsultkostnader, licenser m.m.")
+    #expect(cells(table, 0) == ["A 3", "2022-05-01", "7551", "Consultant", "40 000,00"])
+    #expect(cells(table, 1) == ["Summa", "", "", "", "40 000,00"])
+  }
+
+  @Test("the annex closes on the reported amounts, the rounding shown")
+  func derivation() {
+    let table = document.table(captioned: "Från verifikationernas summa")
+    #expect(
+      cells(table, 0) == [
+        "Personalkostnader", "218 000,40", "0,00", "0,00", "−0,40", "218 000,00",
+      ])
+    #expect(
+      cells(table, 4) == [
+        "Indirekta kostnader", "0,00", "21 800,00", "0,00", "0,00", "21 800,00",
+      ])
+    #expect(cells(table, 5).last == "359 800,00")
+  }
+
+  @Test("sums are carried forward from page to page")
+  func carriedForward() {
+    let tables = document.tables.filter { $0.carriedForward != nil }
+    let personnel = tables.first { $0.rows.first?.cells.first == "A 1" }
+    #expect(
+      personnel?.carriedForward?(0).map(\.withPlainBlanks)
+        == ["Transport", "", "", "", "18 000,00"])
+    #expect(
+      personnel?.carriedForward?(1).map(\.withPlainBlanks)
+        == ["Transport", "", "", "", "218 000,40"])
+    // After the total row, should a page end there.
+    #expect(
+      personnel?.carriedForward?(2).map(\.withPlainBlanks)
+        == ["Transport", "", "", "", "218 000,40"])
+  }
+
+  @Test func theFingerprintIsOnTheSignaturePage() {
+    let fact = document.facts.first { $0.label == "SHA-256" }
+    #expect(fact?.lines.joined() == String(repeating: "ab", count: 32))
+  }
+}

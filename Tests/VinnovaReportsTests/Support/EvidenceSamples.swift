@@ -1,0 +1,137 @@
+import GrantAccounting
+
+/// One of each kind of evidence, in the order of its declaration, with what it says in Swedish.
+///
+/// No-break blanks are written as plain ones here.
+let evidenceSamples: [(evidence: Evidence, found: String)] = [
+  (
+    .outsidePeriod(amount: Money(ore: 1_234_550), rows: 3),
+    "3 rader på sammanlagt 12 345,50 kr ligger utanför projekttiden och räknas inte med."
+  ),
+  (
+    .categoryNotAllowed(.consultants, amount: .kr(40_000), rows: 1),
+    "Konsultkostnader, licenser m.m.: 1 rad på sammanlagt 40 000 kr räknas inte med."
+  ),
+  (
+    .notEligibleAccounts(amount: .kr(900), rows: 2),
+    "2 rader på sammanlagt 900 kr ligger på konton som enligt kontomappningen inte är "
+      + "stödberättigande och räknas inte med."
+  ),
+  (
+    .undecidedAccount(account: "5010", name: "Lokalhyra", amount: .kr(12_000)),
+    "Konto 5010 Lokalhyra, 12 000 kr, kan höra till flera kostnadsslag. Beloppet räknas inte med "
+      + "förrän en egen regel avgör vart det hör."
+  ),
+  (
+    .unmappedAccount(account: "9999", name: "Okänt", amount: .kr(1)),
+    "Konto 9999 Okänt, 1 kr, finns inte i kontomappningen. Beloppet räknas inte med förrän en egen "
+      + "regel avgör vart det hör."
+  ),
+  (
+    .indirectCostsCut(
+      booked: .kr(100_000), personnel: .kr(324_000), limit: .percent(30), ceiling: .kr(97_200)),
+    "Indirekta kostnader är 100 000 kr. Gränsen är 30 % av personalkostnaderna 324 000 kr, alltså "
+      + "97 200 kr. 2 800 kr räknas inte med."
+  ),
+  (
+    .indirectCostsComputed(
+      share: .percent(10), personnel: .kr(324_000), amount: .kr(32_400), bookedLeftOut: .zero),
+    "10 % av personalkostnaderna 324 000 kr är 32 400 kr."
+  ),
+  (
+    .hourlyCostCut(
+      cost: .kr(270_000), hours: Hours(hundredths: 30_000), limit: .kr(800), ceiling: .kr(240_000)),
+    "Personalkostnaderna är 270 000 kr för 300 timmar. Med högst 800 kr per timme i genomsnitt kan "
+      + "240 000 kr redovisas. 30 000 kr räknas inte med."
+  ),
+  (
+    .hoursMissing(limit: .kr(800)),
+    "Gränsen 800 kr per timme kan inte prövas, eftersom inga arbetade timmar är angivna."
+  ),
+  (
+    .hourlyLimitNotKnown,
+    "Ingen gräns för personalkostnad per timme är prövad, eftersom gränsen i de här villkoren inte "
+      + "är känd."
+  ),
+  (
+    .budgetExceeded(
+      .personnel, budget: .kr(324_000), outcome: .kr(400_000), threshold: .percent(20)),
+    "Personalkostnader är 400 000 kr mot budgeten 324 000 kr, 76 000 kr över. Organisationens egen "
+      + "gräns är 20 %."
+  ),
+  (
+    .grantCapped(
+      by: .maximumGrant, eligible: .kr(600_000), earned: .kr(402_300), costAbove: .kr(63_600)),
+    "Stödberättigande kostnader på 600 000 kr ger 402 300 kr i bidrag. 63 600 kr av kostnaden ger "
+      + "inget ytterligare bidrag."
+  ),
+  (
+    .disbursedAboveEarned(disbursed: .kr(402_300), earned: .kr(375_000), excess: .kr(27_300)),
+    "Utbetalt är 402 300 kr och upparbetat bidrag 375 000 kr. 27 300 kr ska betalas tillbaka."
+  ),
+  (
+    .ledgerIncomplete(through: nil, needed: Sample.date("2022-11-30")),
+    "Det framgår inte till och med vilken dag bokföringen är komplett. Rapporten behöver den till "
+      + "och med 2022-11-30."
+  ),
+  (.noLedgerRows, "Bokföringen har inga rader på projektet."),
+  (
+    .auditCertificateNeeded(grant: .kr(3_250_000), threshold: .kr(3_000_000)),
+    "Bidraget är 3 250 000 kr. Ett revisorsintyg ska följa med slutrapporten."
+  ),
+  (
+    .auditCertificateNotKnown(grant: .kr(402_300)),
+    "Bidraget är 402 300 kr. Från vilket belopp de här villkoren kräver revisorsintyg är inte "
+      + "känt. Se beslutet eller fråga Vinnova."
+  ),
+  (
+    .ownFinancingBelowPlan(planned: .kr(134_100), actual: .kr(125_000)),
+    "Egen finansiering är 125 000 kr mot planerade 134 100 kr."
+  ),
+  (
+    .financingAboveCost(
+      cost: .kr(1_000), grant: .kr(750), others: .kr(400), excess: .kr(150)),
+    "Bidrag från Vinnova, 750 kr, och från andra finansiärer, 400 kr, är tillsammans 150 kr mer än "
+      + "de stödberättigande kostnaderna 1 000 kr."
+  ),
+  (
+    .negativeCost(.otherDirect, amount: .kr(-250)),
+    "Övriga direkta kostnader inkl. resor är −250 kr: mer är krediterat än debiterat. Kontrollera "
+      + "bokföringsfilens tecken."
+  ),
+  (
+    .periodNotEnded(end: Sample.date("2022-11-30")),
+    "Rapporten är framställd innan rapportperioden slutar 2022-11-30."
+  ),
+  (.decisionMissing, "Projektfilen saknar Vinnovas beslut. Bidraget kan inte räknas ut."),
+]
+
+extension Evidence {
+  /// Its place in the declaration; a new case does not compile until it has one, and a sample.
+  var ordinal: Int {
+    switch self {
+    case .outsidePeriod: 0
+    case .categoryNotAllowed: 1
+    case .notEligibleAccounts: 2
+    case .undecidedAccount: 3
+    case .unmappedAccount: 4
+    case .indirectCostsCut: 5
+    case .indirectCostsComputed: 6
+    case .hourlyCostCut: 7
+    case .hoursMissing: 8
+    case .hourlyLimitNotKnown: 9
+    case .budgetExceeded: 10
+    case .grantCapped: 11
+    case .disbursedAboveEarned: 12
+    case .ledgerIncomplete: 13
+    case .noLedgerRows: 14
+    case .auditCertificateNeeded: 15
+    case .auditCertificateNotKnown: 16
+    case .ownFinancingBelowPlan: 17
+    case .financingAboveCost: 18
+    case .negativeCost: 19
+    case .periodNotEnded: 20
+    case .decisionMissing: 21
+    }
+  }
+}
