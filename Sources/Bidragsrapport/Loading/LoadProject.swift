@@ -1,0 +1,76 @@
+public import Foundation
+public import GrantAccounting
+
+/// A project folder as read: everything that a report needs.
+public struct LoadedProject: Hashable, Sendable {
+  public let project: GrantProject
+  /// By party id; a party without ledger files has no entry.
+  public let ledgers: [String: ProjectLedger]
+  /// `project.yaml` and then the ledger files in its order, each once.
+  public let sources: [SourceFile]
+}
+
+/// A file of a project folder, exactly as stored.
+public struct SourceFile: Hashable, Sendable {
+  /// Relative to the project folder.
+  public let name: String
+  public let bytes: [UInt8]
+
+  public init(name: String, bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
+}
+
+/// Reads `project.yaml` and every ledger file it names, and tells all that is wrong at once.
+///
+/// Places in diagnostics are `folder` as it was given, then the file: `samverket/project.yaml:12`,
+/// so that they can be clicked on. Places of ledger rows in the value stay relative to the project
+/// folder, so that reports do not depend on where the program was started.
+///
+/// - Parameters:
+///   - folder: The project folder.
+///   - shownAs: How diagnostics name the folder; as `folder` was given if left out.
+/// - Returns: The project with its ledgers, and all diagnostics of all its files.
+public func loadProject(at folder: URL, shownAs: String? = nil) -> Checked<LoadedProject> {
+  var sources = ProjectSources(folder: folder)
+  let result = load(&sources)
+  let place = shownAs ?? folder.relativePath
+  return result.locating { file in
+    place.isEmpty || place == "." ? file : place.hasSuffix("/") ? place + file : "\(place)/\(file)"
+  }
+}
+
+private func load(_ sources: inout ProjectSources) -> Checked<LoadedProject> {
+  let bytes: [UInt8]
+  do throws(Diagnostic) {
+    bytes = try sources.read(ProjectFile.name, atMost: largestProjectFile, namedAt: nil)
+  } catch {
+    return Checked(failed: [error])
+  }
+  let file = readProjectFile(bytes)
+  guard let value = file.value else { return Checked(failed: file.diagnostics) }
+  var diagnostics = file.diagnostics
+  var ledgers: [String: ProjectLedger] = [:]
+  for party in value.project.participants {
+    let references = value.ledgers[party.id] ?? []
+    if references.isEmpty { continue }
+    let joined = loadLedgers(references, from: &sources)
+    diagnostics += joined.diagnostics
+    ledgers[party.id] = joined.value
+  }
+  return Checked(
+    LoadedProject(project: value.project, ledgers: ledgers, sources: sources.read),
+    diagnostics: diagnostics)
+}
+
+extension Checked {
+  /// The same with every diagnostic's file named by `rename`.
+  fileprivate func locating(_ rename: (String) -> String) -> Checked {
+    let located = diagnostics.map { diagnostic in
+      var copy = diagnostic
+      copy.location = diagnostic.location.map {
+        SourceLocation(file: rename($0.file), line: $0.line)
+      }
+      return copy
+    }
+    return value.map { Checked($0, diagnostics: located) } ?? Checked(failed: located)
+  }
+}

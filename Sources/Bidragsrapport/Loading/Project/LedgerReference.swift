@@ -1,0 +1,92 @@
+public import GrantAccounting
+
+/// A bookkeeping file that `project.yaml` names.
+public struct LedgerReference: Hashable, Sendable {
+  public enum Format: String, CaseIterable, Hashable, Sendable {
+    case sie
+    case csv
+  }
+
+  /// Relative to the project folder.
+  public var file: String
+  public var format: Format
+  /// The project's code in the ledger; `nil` for a CSV file with nothing but the project.
+  public var project: String?
+  /// 6 is SIE's dimension for projects.
+  public var dimension: Int
+  public var columns: CSVColumns
+  /// Overrides what the file says of itself.
+  public var completeThrough: CalendarDate?
+  /// Where `project.yaml` names it.
+  public var line: Int
+}
+
+/// SIE's dimension for projects.
+private let projectDimension = 6
+
+func readLedgerReference(_ reader: GroupReader) -> LedgerReference? {
+  let file = reader["file"].flatMap(readLedgerPath)
+  let stated = reader["format"]?.choice(of: LedgerReference.Format.self)
+  let project = reader["project"]?.text()
+  let dimension = reader["dimension"]?.wholeNumber()
+  let columns = readColumns(reader.group("columns"))
+  let completeThrough = reader["completeThrough"]?.date()
+  guard let file else { return nil }
+  guard let format = stated ?? format(bySuffixOf: file) else {
+    if reader["format"] == nil {
+      reader.problems.error(
+        "project.ledger-format", line: reader.line(of: "file"),
+        "the file's name does not tell its format: `\(file)`",
+        hint: "add `format: sie` or `format: csv`; .se, .si, .sie, .csv and .txt are known")
+    }
+    return nil
+  }
+  if format == .sie, reader["project"] == nil {
+    reader.problems.error(
+      "project.missing-key", line: reader.line,
+      "`\(reader.path).project` is not filled in; a SIE file holds the whole organisation",
+      hint: "write the project's code in the bookkeeping, in quotes: project: \"4711\"")
+  }
+  if format == .sie, reader["columns"] != nil {
+    reader.problems.warning(
+      "project.ledger-columns", line: reader.line(of: "columns"),
+      "`columns` means nothing for a SIE file",
+      hint: "remove it, or write `format: csv` if the file is a list of columns")
+  }
+  return LedgerReference(
+    file: file, format: format, project: project, dimension: dimension ?? projectDimension,
+    columns: columns, completeThrough: completeThrough, line: reader.line(of: "file"))
+}
+
+private func format(bySuffixOf file: String) -> LedgerReference.Format? {
+  switch file.split(separator: ".").last?.lowercased() {
+  case "se", "si", "sie": .sie
+  case "csv", "txt": .csv
+  default: nil
+  }
+}
+
+/// A path that stays below the project folder by its text alone; links are checked when opening.
+private func readLedgerPath(_ value: YAMLValue) -> String? {
+  guard let text = value.text() else { return nil }
+  let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+  if !text.contains("\\"), !text.contains(":"),
+    parts.allSatisfy({ !$0.isEmpty && $0 != ".." && $0 != "." })
+  {
+    return text
+  }
+  value.error(
+    "file.outside-project", "`\(value.path)` is no path below the project folder",
+    hint: "put the file in the project folder or a folder below it and write ledger/2021.se: "
+      + "no leading /, no drive letter, no `..`, and / between folders")
+  return nil
+}
+
+private func readColumns(_ reader: GroupReader?) -> CSVColumns {
+  guard let reader else { return CSVColumns() }
+  return CSVColumns(
+    date: reader["date"]?.text(), account: reader["account"]?.text(),
+    accountName: reader["accountName"]?.text(), amount: reader["amount"]?.text(),
+    debit: reader["debit"]?.text(), credit: reader["credit"]?.text(), text: reader["text"]?.text(),
+    voucher: reader["voucher"]?.text(), project: reader["project"]?.text())
+}

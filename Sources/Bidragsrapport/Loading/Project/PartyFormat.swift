@@ -1,0 +1,83 @@
+private import GrantAccounting
+
+extension ProjectGroup {
+  static let party = ProjectGroup([
+    .required("id", .text, "Partens korta namn: a-z, 0-9 och bindestreck."),
+    .required("name", .text, "Organisationens namn."),
+    .required("organisationNumber", .text, "Organisationsnummer, till exempel 232100-0214."),
+    .optional("workplace", .text, "Arbetsställe."),
+    .optional("address", .group(address), "Postadress."),
+    .optional("telephone", .text, "Telefon."),
+    .required("budget", .group(budget), "Budgeterade kostnader och stöd, per kalenderår."),
+    .required(
+      "chart", .choice(AccountChart.allCases.map(\.rawValue)), "Kontoplan, väljer standardregler."),
+    .optional(
+      "accounts", .list(.group(accountRule), atMost: nil), "Egna regler för konton, gäller först."),
+    .optional(
+      "indirectCosts", .wordOrGroup("booked", indirectCosts),
+      "Indirekta kostnader: booked (som bokförda) eller en andel av personalkostnaden."),
+    .optional("hours", .hoursByMonth, "Arbetade timmar i projektet per månad."),
+    .optional(
+      "otherFinancing", .list(.group(datedAmount), atMost: nil), "Pengar från andra finansiärer."),
+    .optional("ledgers", .list(.group(ledger), atMost: nil), "Bokföringsfiler."),
+  ])
+
+  static let address = ProjectGroup([
+    .required("street", .text, "Gata eller box."),
+    .required("postcode", .text, "Postnummer, till exempel 831 50."),
+    .required("city", .text, "Ort."),
+    .optional("country", .text, "Land, Sverige om nyckeln saknas."),
+  ])
+
+  static let budget = ProjectGroup(
+    [.required("years", .years, "Projektets kalenderår; sist får ordet sum stå.")]
+      + [
+        ("personnel", "Personalkostnader."), ("equipment", "Utrustning, mark, byggnader."),
+        ("consultants", "Konsultkostnader, licenser m.m."),
+        ("otherDirect", "Övriga direkta kostnader inkl. resor."),
+        ("indirect", "Indirekta kostnader."),
+        ("totalCosts", "Totala kostnader; kontrolleras mot raderna."),
+        ("grant", "Sökt bidrag från Vinnova."), ("otherFinanciers", "Andra finansiärer."),
+        ("own", "Egen finansiering."),
+        ("totalFinancing", "Total finansiering; kontrolleras mot raderna."),
+      ].map { .optional($0.0, .amounts, $0.1) }
+      + [.optional("intensity", .share, "Beräknad stödnivå; kontrolleras mot beloppen.")])
+
+  static let accountRule = ProjectGroup([
+    .required("accounts", .text, "Konto eller kontointervall: 4011 eller 4010-4099."),
+    .required("treatment", .choice(treatments), "Kostnadsslag, eller vad kontot annars är."),
+    .optional("reason", .text, "Varför; skrivs ut i rapportens bilaga."),
+  ])
+
+  static let treatments =
+    CostCategory.allCases.map(\.rawValue) + ["notEligible", "financing", "balance", "undecided"]
+
+  static let indirectCosts = ProjectGroup([
+    .required("share", .share, "Andel av redovisade personalkostnader.")
+  ])
+
+  static let datedAmount = ProjectGroup([
+    .required("date", .date, "Dag."), .required("amount", .amount, "Belopp i kronor."),
+  ])
+
+  static let ledger = ProjectGroup([
+    .required("file", .text, "Filens namn, i projektets mapp eller en mapp under den."),
+    .optional("format", .choice(["sie", "csv"]), "Filformat; framgår annars av filändelsen."),
+    .optional("project", .text, "Projektets kod i bokföringen; krävs för SIE."),
+    .optional("dimension", .wholeNumber, "SIE-dimension för koden; 6 (projekt) om den saknas."),
+    .optional("columns", .group(columns), "CSV: kolumnrubriker som inte är de vanliga."),
+    .optional("completeThrough", .date, "Sista dag som en CSV-fil är komplett till och med."),
+  ])
+
+  static let columns = ProjectGroup([
+    .optional("date", .text, "Rubrik för bokföringsdatum."),
+    .optional("account", .text, "Rubrik för konto."),
+    .optional("accountName", .text, "Rubrik för kontots namn."),
+    .optional("amount", .text, "Rubrik för belopp, debet med plus."),
+    .optional("debit", .text, "Rubrik för debet, om beloppet står i två kolumner."),
+    .optional("credit", .text, "Rubrik för kredit, om beloppet står i två kolumner."),
+    .optional("text", .text, "Rubrik för text."),
+    .optional("voucher", .text, "Rubrik för verifikation."),
+    .optional("project", .text, "Rubrik för projektkod."),
+  ])
+}

@@ -1,0 +1,83 @@
+internal import GrantAccounting
+
+/// What `project.yaml` says.
+struct ProjectFile: Sendable {
+  let project: GrantProject
+  /// By party id.
+  let ledgers: [String: [LedgerReference]]
+
+  /// The file's name in every project folder.
+  static let name = "project.yaml"
+}
+
+/// Reads `project.yaml` and tells everything that is wrong in it at once.
+///
+/// - Parameters:
+///   - bytes: The file as stored: YAML in UTF-8.
+///   - file: The name diagnostics show.
+/// - Returns: Diagnostics in line order, codes `project.*` and `file.*`.
+func readProjectFile(_ bytes: [UInt8], file: String = ProjectFile.name) -> Checked<ProjectFile> {
+  let problems = Problems(file: file)
+  let result = readYAML(bytes, problems: problems).flatMap { node in
+    GroupReader(YAMLValue(node, path: "", line: 1, problems: problems), as: .project)
+  }.flatMap(readProject)
+  guard let result, !problems.hasErrors else { return Checked(failed: problems.diagnostics) }
+  return Checked(result, diagnostics: problems.diagnostics)
+}
+
+private func readProject(_ reader: GroupReader) -> ProjectFile? {
+  let (applied, decided) = (reader.group("application"), reader.group("decision"))
+  let id = reader["id"]?.shortName()
+  let reference = reader["ownReference"]?.text()
+  let appliedPeriod = readProjectPeriod(applied?.group("period"))
+  let application = readApplication(applied, period: appliedPeriod)
+  let call = readCall(reader.group("call"))
+  let restated = decided?["period"] != nil
+  let period = restated ? readProjectPeriod(decided?.group("period")) : appliedPeriod
+  let parties = readParties(reader, in: PartyContext(years: period?.years, call: call))
+  let participants = parties.map(\.participant)
+  let decision = readDecision(decided, period: period, parties: participants)
+  let payments = readPayments(reader, decision: decision, parties: participants)
+  let comments = readComments(reader, decision: decision)
+  guard let id, let application, let call, !parties.isEmpty else { return nil }
+  return ProjectFile(
+    project: GrantProject(
+      id: id, ownReference: reference, application: application, participants: participants,
+      call: call, decision: decision, disbursements: payments, comments: comments),
+    ledgers: Dictionary(
+      parties.map { ($0.participant.id, $0.ledgers) }, uniquingKeysWith: { first, _ in first }))
+}
+
+/// The parties in order, coordinator first; a second one of the same id is reported and left out.
+private func readParties(_ reader: GroupReader, in context: PartyContext) -> [ReadParty] {
+  if let value = reader["parties"], value.isEmptyList {
+    value.error(
+      "project.missing-key", "`parties` is empty", hint: "write at least the coordinator, first")
+  }
+  var parties: [ReadParty] = []
+  for row in reader.groups("parties") {
+    guard let party = readParty(row, in: context) else { continue }
+    let id = party.participant.id
+    if parties.contains(where: { $0.participant.id == id }) {
+      row.problems.error(
+        "project.duplicate-party", line: row.line(of: "id"), "two parties have the id `\(id)`",
+        hint: "give each party an id of its own; decision, payments and ledgers refer to it")
+      continue
+    }
+    parties.append(party)
+  }
+  return parties
+}
+
+/// What each recipient has received, in date order; a negative amount was paid back.
+private func readPayments(
+  _ reader: GroupReader, decision: Decision?, parties: [Participant]
+) -> [Disbursement] {
+  reader.groups("payments").compactMap { row -> Disbursement? in
+    let party = readPartyID(row, parties: parties)
+    let (date, amount) = (row["date"]?.date(), row["amount"]?.amount(mayBeNegative: true))
+    guard let party, let date, let amount else { return nil }
+    warnBeforeDecision(row, date, decided: decision?.date)
+    return Disbursement(participant: party, date: date, amount: amount)
+  }.sorted { $0.date < $1.date }
+}
