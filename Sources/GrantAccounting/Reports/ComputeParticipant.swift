@@ -3,7 +3,7 @@ func computeParticipant(
   _ participant: Participant, ledger: ProjectLedger, in scope: ReportScope
 ) -> ParticipantReport {
   let rows = classifyRows(
-    ledger.transactions.sorted(by: isEarlier), by: RowClassifier(participant, in: scope.project),
+    inDateOrder(ledger.transactions), by: RowClassifier(participant, in: scope.project),
     accounts: participant.bookkeeping, through: scope.cutOff, asOf: scope.asOf)
   let limits = CostLimits(of: participant, in: scope.project)
   let costs = accumulate(rows.entries, limits: limits, in: scope)
@@ -91,10 +91,19 @@ private func reconcile(_ rows: ClassifiedRows, _ costs: AccumulatedCosts) -> Rec
 }
 
 /// Date order, then voucher, then place in the file, so that input order never shows.
-private func isEarlier(_ lhs: Transaction, _ rhs: Transaction) -> Bool {
-  if lhs.date != rhs.date { return lhs.date < rhs.date }
-  return (lhs.voucher, lhs.location.file, lhs.location.line ?? 0, lhs.account, lhs.amount)
-    < (rhs.voucher, rhs.location.file, rhs.location.line ?? 0, rhs.account, rhs.amount)
+///
+/// Sorts places, not rows: a row is wide, and moving it costs more than comparing two days.
+private func inDateOrder(_ rows: [Transaction]) -> [Transaction] {
+  let days = rows.map(\.date.dayNumber)
+  return rows.indices.sorted {
+    days[$0] == days[$1] ? isEarlierInDay(rows[$0], rows[$1]) : days[$0] < days[$1]
+  }.map { rows[$0] }
+}
+
+private func isEarlierInDay(_ lhs: Transaction, _ rhs: Transaction) -> Bool {
+  if lhs.voucher != rhs.voucher { return lhs.voucher < rhs.voucher }
+  return (lhs.location.file, lhs.location.line ?? 0, lhs.account, lhs.amount)
+    < (rhs.location.file, rhs.location.line ?? 0, rhs.account, rhs.amount)
 }
 
 extension RowClassifier {

@@ -42,6 +42,9 @@ extension ReportKind {
   }
 }
 
+/// `1 row`, `2 rows`.
+func dumpedRows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
+
 /// Groups of three digits from the right.
 private func grouped(_ number: UInt64) -> String {
   var digits = String(number)

@@ -1,7 +1,7 @@
 extension FinancialReport {
   /// Every figure with its derivation, a line each: what an auditor follows and a golden holds.
   ///
-  /// Plain English, stable order, no voucher texts.
+  /// Plain English, stable order, no voucher texts; each line begins with the party it is about.
   public func dump() -> String {
     var lines = [
       "report: \(kind.dumped), period \(period.dumped)",
@@ -9,15 +9,14 @@ extension FinancialReport {
         + "project \(projectPeriod.dumped)",
     ]
     for part in participants { lines += dump(part) }
-    lines += ["", "total of \(participants.count)"] + dumpTotals(total)
-    lines += dumpFinancing(financing)
+    lines += [""] + (dumpTotals(total) + dumpFinancing(financing)).map { "total \($0)" }
     lines += ["", "findings: \(findings.count)"] + findings.map(\.dumped)
     return lines.joined(separator: "\n") + "\n"
   }
 
   private func dump(_ part: ParticipantReport) -> [String] {
     let through = part.ledgerCompleteThrough?.description ?? "not known"
-    var lines = ["", part.participant.id, "ledger complete through: \(through)"]
+    var lines = ["ledger complete through: \(through)"]
     lines += dumpCells(part) + dumpLimits(part) + dumpTotals(part.costs)
     if let settlement = part.settlement { lines += settlement.dumped }
     lines += dumpFinancing(part.financing)
@@ -26,7 +25,7 @@ extension FinancialReport {
     lines.append(part.reconciliation.dumped)
     lines += part.accounts.map(\.dumped)
     lines += part.byMonth.map { "through \($0.month.dumped): \($0.accumulated.dumped)" }
-    return lines
+    return [""] + lines.map { "\(part.participant.id) \($0)" }
   }
 
   private func dumpCells(_ part: ParticipantReport) -> [String] {
@@ -41,7 +40,8 @@ extension FinancialReport {
         let exact = part.derivation.exact[category, year].dumpedOre
         let rounded = part.derivation.rounded[category, year]
         let limited = reported == rounded ? "" : " -> \(reported.dumped) by limit or share"
-        return "\(category.rawValue) \(year): \(count) rows, \(exact) kr -> \(rounded.dumped)"
+        return
+          "\(category.rawValue) \(year): \(dumpedRows(count)), \(exact) kr -> \(rounded.dumped)"
           + limited
       }
     }

@@ -16,11 +16,11 @@ extension Evidence {
   fileprivate var dumped: String {
     switch self {
     case .outsidePeriod(let amount, let rows):
-      "outside period \(amount.dumped) kr in \(rows) rows"
+      "outside period \(amount.dumped) kr in \(dumpedRows(rows))"
     case .categoryNotAllowed(let category, let amount, let rows):
-      "\(category.rawValue) not allowed, \(amount.dumped) kr in \(rows) rows"
+      "\(category.rawValue) not allowed, \(amount.dumped) kr in \(dumpedRows(rows))"
     case .notEligibleAccounts(let amount, let rows):
-      "not eligible accounts, \(amount.dumped) kr in \(rows) rows"
+      "not eligible accounts, \(amount.dumped) kr in \(dumpedRows(rows))"
     case .undecidedAccount(let account, _, let amount):
       "account \(account) undecided, \(amount.dumped) kr"
     case .unmappedAccount(let account, _, let amount):
