@@ -35,6 +35,10 @@ extension FinancialReport {
         check.equal(
           part.derivation.rounded[category, year],
           part.derivation.exact[category, year].roundedToKronor, "\(category) \(year) rounded")
+        if !part.derivation.limitedCategories.contains(category) {
+          check.equal(
+            reported, part.derivation.rounded[category, year], "\(category) \(year) reported")
+        }
       }
       if category == .indirect { entered += part.reconciliation.computedIndirect }
       entered -= cut.filter { $0.isCut(of: category) }.map(\.amount).sum()
