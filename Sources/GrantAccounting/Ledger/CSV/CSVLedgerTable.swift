@@ -10,6 +10,7 @@ struct CSVLedgerTable {
   private var problems: Problems
   private var places: [Key: Int] = [:]
   private var turnover = Money.zero
+  private var hasRows = false
 
   init(_ layout: CSVLayout, file: String, encoding: TextEncoding, _ problems: Problems) {
     self.layout = layout
@@ -20,6 +21,7 @@ struct CSVLedgerTable {
   /// Adds a row below the header; blank rows and rows of totals are left out.
   mutating func add(_ row: CSVRow) {
     guard !row.isBlank else { return }
+    hasRows = true
     guard row.cells.count >= layout.needed,
       row.cells.dropFirst(layout.width).allSatisfy({ trimmed($0).isEmpty })
     else { return problems.raggedRow(row.cells.count, layout.width, row.line) }
@@ -46,7 +48,7 @@ struct CSVLedgerTable {
   /// Checks what only the end of the file can tell.
   mutating func finish(unterminatedQuote line: Int?) -> Checked<Ledger> {
     if let line { problems.csvQuote(line) }
-    if ledger.vouchers.isEmpty { problems.noRows() }
+    if !hasRows, line == nil { problems.noRows() }
     ledger.completeThrough = ledger.vouchers.lazy.map(\.date).max()
     return Checked(ledger, diagnostics: problems.diagnostics())
   }

@@ -126,12 +126,15 @@ struct SIEParser {
 
   /// Checks what only the end of the file can tell.
   private mutating func finish() {
+    guard hasKnownRecord else {
+      problems = Problems(file: ledger.file)
+      return problems.noRecords()
+    }
     if block == .unknownOpen || block == .open || block == .announced {
       problems.truncated(voucher?.label, voucher?.line ?? lexer.line)
     } else if checksum == .begun {
       problems.checksumMissing()
     }
-    guard hasKnownRecord else { return problems.noRecords() }
     if !hasVoucher { problems.noVouchers(type: type ?? 1) }
     if hasVoucher, ledger.fiscalYears.isEmpty { problems.noFiscalYear() }
     if let line = firstVoucherOutsideYears {
