@@ -35,43 +35,45 @@ private func readProject(_ reader: GroupReader) -> ProjectFile? {
   let restated = decided?["period"] != nil
   let period = restated ? readProjectPeriod(decided?.group("period")) : appliedPeriod
   let parties = readParties(reader, in: PartyContext(years: period?.years, call: call))
-  let participants = parties.map(\.participant)
-  let decision = readDecision(decided, period: period, parties: participants)
-  let payments = readPayments(reader, decision: decision, parties: participants)
+  let decision = readDecision(decided, period: period, parties: parties)
+  let payments = readPayments(reader, decision: decision, parties: parties)
   let comments = readComments(reader, decision: decision)
-  guard let id, let application, let call, !parties.isEmpty else { return nil }
+  guard let id, let application, let call, !parties.participants.isEmpty else { return nil }
   return ProjectFile(
     project: GrantProject(
-      id: id, ownReference: reference, application: application, participants: participants,
-      call: call, decision: decision, disbursements: payments, comments: comments),
+      id: id, ownReference: reference, application: application,
+      participants: parties.participants, call: call, decision: decision,
+      disbursements: payments, comments: comments),
     ledgers: Dictionary(
-      parties.map { ($0.participant.id, $0.ledgers) }, uniquingKeysWith: { first, _ in first }))
+      parties.parties.map { ($0.participant.id, $0.ledgers) },
+      uniquingKeysWith: { first, _ in first }))
 }
 
-/// The parties in order, coordinator first; a second one of the same id is reported and left out.
-private func readParties(_ reader: GroupReader, in context: PartyContext) -> [ReadParty] {
+/// The parties in order, coordinator first; a second one of the same id is reported.
+private func readParties(_ reader: GroupReader, in context: PartyContext) -> ReadParties {
   if let value = reader["parties"], value.isEmptyList {
     value.error(
       "project.missing-key", "`parties` is empty", hint: "write at least the coordinator, first")
   }
-  var parties: [ReadParty] = []
+  var result = ReadParties()
   for row in reader.groups("parties") {
-    guard let party = readParty(row, in: context) else { continue }
-    let id = party.participant.id
-    if parties.contains(where: { $0.participant.id == id }) {
+    let party = readParty(row, in: context)
+    guard let id = row["id"]?.plainText else { continue }
+    if result.ids.contains(id) {
       row.problems.error(
         "project.duplicate-party", line: row.line(of: "id"), "two parties have the id `\(id)`",
         hint: "give each party an id of its own; decision, payments and ledgers refer to it")
-      continue
+    } else {
+      result.ids.append(id)
+      if let party { result.parties.append(party) }
     }
-    parties.append(party)
   }
-  return parties
+  return result
 }
 
 /// What each recipient has received, in date order; a negative amount was paid back.
 private func readPayments(
-  _ reader: GroupReader, decision: Decision?, parties: [Participant]
+  _ reader: GroupReader, decision: Decision?, parties: ReadParties
 ) -> [Disbursement] {
   reader.groups("payments").compactMap { row -> Disbursement? in
     let party = readPartyID(row, parties: parties)

@@ -27,11 +27,12 @@ private func isWhole(_ written: WrittenBudget) -> Bool {
 
 private func checkYears(_ written: WrittenBudget, _ years: [Int]?) {
   guard let years, written.years != years else { return }
-  let wanted = years.map(String.init).joined(separator: ", ")
+  func list(_ years: [Int]) -> String { years.map(String.init).joined(separator: ", ") }
   written.reader.problems.error(
     "project.budget-years", line: written.reader.line(of: "years"),
-    "the budget's years are not those of the project: \(wanted)",
-    hint: "give every row one amount for each calendar year of the project, or correct the period")
+    "the budget has the years \(list(written.years)), the project has \(list(years))",
+    hint: "write each calendar year of the project, with one amount in every row, or correct the "
+      + "project's period")
 }
 
 private func checkRowSums(_ written: WrittenBudget) {

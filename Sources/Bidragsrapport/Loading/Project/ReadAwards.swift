@@ -1,9 +1,10 @@
 internal import GrantAccounting
 
 /// One award for each recipient, checked against the party's budget.
-func readAwards(_ reader: GroupReader, parties: [Participant]) -> [Award] {
+func readAwards(_ reader: GroupReader, parties: ReadParties) -> [Award] {
   var awards: [Award] = []
-  for row in reader.groups("awards") {
+  let rows = reader.groups("awards")
+  for row in rows {
     let party = readPartyID(row, parties: parties)
     let grant = row["maximumGrant"]?.amount()
     let intensity = row["maximumIntensity"]?.share()
@@ -18,9 +19,13 @@ func readAwards(_ reader: GroupReader, parties: [Participant]) -> [Award] {
       continue
     }
     awards.append(award)
-    if let budget = parties.first(where: { $0.id == party })?.budget { check(award, budget, row) }
+    if let budget = parties.participants.first(where: { $0.id == party })?.budget {
+      check(award, budget, row)
+    }
   }
-  warnMissing(reader, awards: awards, parties: parties)
+  if awards.count == rows.count {
+    warnMissing(reader, awards: awards, parties: parties.participants)
+  }
   return awards
 }
 
@@ -57,11 +62,11 @@ private func warnMissing(_ reader: GroupReader, awards: [Award], parties: [Parti
 }
 
 /// The id of a party of the project.
-func readPartyID(_ row: GroupReader, parties: [Participant]) -> String? {
+func readPartyID(_ row: GroupReader, parties: ReadParties) -> String? {
   guard let value = row["party"], let id = value.text() else { return nil }
-  guard !parties.contains(where: { $0.id == id }), !parties.isEmpty else { return id }
+  guard !parties.ids.contains(id), !parties.ids.isEmpty else { return id }
   value.error(
     "project.unknown-party", "`\(value.path)` names no party of the project: `\(id)`",
-    hint: choices(parties.map(\.id), for: id))
+    hint: choices(parties.ids, for: id))
   return nil
 }

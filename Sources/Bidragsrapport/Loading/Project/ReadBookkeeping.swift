@@ -53,7 +53,7 @@ private func readIndirectCosts(_ party: GroupReader) -> IndirectCostMethod {
   guard value.isGroup else {
     if let word = value.scalar(expecting: "`booked` or a group with `share`"), word != "booked" {
       value.error(
-        "project.unknown-value", "`\(value.path)` has a word it does not know: `\(word)`",
+        "project.unknown-value", "`\(value.path)` cannot be `\(word)`",
         hint: "write `booked` (as in the ledger) or `{share: 10 %}` (of personnel costs)")
     }
     return .booked

@@ -3,9 +3,7 @@ internal import GrantAccounting
 /// Vinnova's decision; `nil` where there is none or after an error.
 ///
 /// The project's days are read apart, since the budget needs them first.
-func readDecision(
-  _ reader: GroupReader?, period: Period?, parties: [Participant]
-) -> Decision? {
+func readDecision(_ reader: GroupReader?, period: Period?, parties: ReadParties) -> Decision? {
   guard let reader else { return nil }
   let number = reader["registrationNumber"].flatMap(readRegistrationNumber)
   let date = reader["date"]?.date()
@@ -90,7 +88,7 @@ private func readReport(_ row: GroupReader, within project: Period?) -> Schedule
         + "\(project.start) to \(project.end)",
       hint: "correct the report's `from` and `to`, or the period of decision or application")
   }
-  if let due, due <= period.end {
+  if let due, due < period.end {
     row.problems.error(
       "project.report-due", line: row.line(of: "due"),
       "\(inWords(kind)) is due \(due), before its period is over on \(period.end)",

@@ -8,6 +8,17 @@ struct ReadParty {
   let line: Int
 }
 
+/// All parties, coordinator first.
+struct ReadParties {
+  /// Those that could be read, each id once.
+  var parties: [ReadParty] = []
+  /// Every id the file gives a party, also one with errors, so that references to it are not
+  /// reported as well.
+  var ids: [String] = []
+
+  var participants: [Participant] { parties.map(\.participant) }
+}
+
 /// What the parties are checked against.
 struct PartyContext {
   /// The project's calendar years; `nil` if its period could not be read.

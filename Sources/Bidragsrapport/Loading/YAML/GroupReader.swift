@@ -31,12 +31,15 @@ struct GroupReader {
       let value = YAMLValue(node, path: subpath(name), line: keyLine, problems: problems)
       if !value.isEmpty { values[name] = value }
     }
+    let places = lines(of: mapping)
     for field in group.fields where field.isRequired && values[field.name] == nil {
+      let place = path.isEmpty ? "at the left edge" : "under `\(path)`"
       problems.error(
-        "project.missing-key", line: lines(of: mapping)[field.name] ?? line,
+        "project.missing-key", line: places[field.name] ?? line,
         "`\(subpath(field.name))` is not filled in",
-        hint: "add `\(field.name):` \(path.isEmpty ? "at the left edge" : "under `\(path)`") "
-          + "(\(field.explanation))")
+        hint: (places[field.name] == nil
+          ? "add `\(field.name):` \(place)" : "write its value after `\(field.name):`")
+          + " (\(field.explanation))")
     }
   }
 

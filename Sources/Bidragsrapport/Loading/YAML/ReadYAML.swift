@@ -25,7 +25,7 @@ func readYAML(_ bytes: [UInt8], problems: Problems) -> Node? {
   if let alias = firstAlias(bytes) {
     problems.error(
       "project.alias", line: alias.line,
-      "`*\(alias.name)` repeats the value marked `&\(alias.name)`; project.yaml has no repeats",
+      "`*\(alias.name)` repeats the value marked `&\(alias.name)`, which project.yaml does not allow",
       hint: "write the value out in both places; a text that begins with * or & goes in quotes")
     return nil
   }

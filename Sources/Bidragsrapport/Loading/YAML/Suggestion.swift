@@ -10,7 +10,7 @@ func suggestion(for word: String, among known: [String]) -> String? {
 func choices(_ known: [String], for word: String) -> String {
   let list = known.map { "`\($0)`" }.joined(separator: ", ")
   guard let near = suggestion(for: word, among: known) else { return "choose among \(list)" }
-  return "did you mean `\(near)`? Choose among \(list)"
+  return "did you mean `\(near)`?" + (known.count == 1 ? "" : " Choose among \(list)")
 }
 
 /// Case, hyphens and underscores do not tell words apart.

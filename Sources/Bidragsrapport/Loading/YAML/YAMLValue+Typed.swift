@@ -4,7 +4,9 @@ extension YAMLValue {
   func yesNo() -> Bool? {
     guard let text = scalar(expecting: "yes or no") else { return nil }
     if let answer = parseYesNo(text) { return answer }
-    error("project.yes-no", "`\(path)` is neither yes nor no", hint: "write yes or no (ja or nej)")
+    error(
+      "project.yes-no", "`\(path)` is neither yes nor no: `\(text)`",
+      hint: "write yes or no (ja or nej)")
     return nil
   }
 
@@ -65,7 +67,7 @@ extension YAMLValue {
     guard let text = scalar(expecting: "a word") else { return nil }
     if words.contains(text) { return text }
     error(
-      "project.unknown-value", "`\(path)` has a word it does not know: `\(text)`",
+      "project.unknown-value", "`\(path)` cannot be `\(text)`",
       hint: choices(words, for: text))
     return nil
   }

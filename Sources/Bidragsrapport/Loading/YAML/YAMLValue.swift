@@ -41,6 +41,9 @@ struct YAMLValue {
     return trimmed(scalar.string)
   }
 
+  /// The text as written, if it is one; reports nothing.
+  var plainText: String? { node.scalar.map { trimmed($0.string) } }
+
   /// One line of text, not empty.
   func text() -> String? {
     guard let text = scalar(expecting: "a text") else { return nil }
