@@ -85,7 +85,7 @@ public struct Stylesheet: Hashable, Sendable {
       keyFigure: text(.semiBold, 19, 24, ink, tabular: true),
       keyFigureLabel: text(.regular, 8.5, 12, grey),
       chartLabel: text(.regular, 8, 11, ink, tabular: true),
-      factLabel: text(.regular, 9, 14, grey), factValue: text(.regular, 10, 14, ink, tabular: true),
+      factLabel: text(.regular, 9, 14, grey), factValue: text(.regular, 10, 14, ink),
       signatureLabel: text(.regular, 8.5, 12, grey),
       accent: accent, hairline: Color(hex: 0xC9D1D9), rule: Color(hex: 0x1B1F24),
       shade: Color(hex: 0xF3F6F8), quiet: grey,
@@ -98,6 +98,7 @@ public struct Spacing: Hashable, Sendable {
   /// Above headings of level 1, 2 and 3; none at a page's top.
   public var aboveHeadings = [30.0, 20.0, 15.0]
   public var belowHeadings = [7.5, 5.0, 2.5]
+  public var betweenHeadings = 12.5
   public var belowTitle = 10.0
   public var betweenParagraphs = 7.5
   public var betweenListItems = 4.0
@@ -109,7 +110,7 @@ public struct Spacing: Hashable, Sendable {
   public var bulletIndent = 14.0
   /// Widest column of labels in a list.
   public var listLabelWidth = 90.0
-  public var factLabelWidth = 140.0
+  public var factLabelWidth = 125.0
   /// Above and below the text of a table's row.
   public var rowPadding = 3.5
   public var betweenColumns = 12.0

@@ -68,7 +68,7 @@ enum Sample {
 
   static let prose = """
     Projektet har under perioden prövat en gemensam plattform för planering av under\u{AD}håll. \
-    Tre av fyra parter har anslutit sina system, och och\u{A0}den fjärde väntar på ett beslut om \
+    Tre av fyra parter har anslutit sina system, och\u{A0}den fjärde väntar på ett beslut om \
     informations\u{AD}säkerhet. Kostnaderna följer budgeten utom för konsulter, där \
     upphandlingen blev dyrare än väntat.
     """

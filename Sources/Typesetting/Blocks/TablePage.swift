@@ -6,12 +6,13 @@ struct TablePage {
   private var rules: [Mark] = []
   private var texts: [Mark] = []
   private var isFirstRow = true
+  private var endsWithTotal = false
 
   init(_ table: SetTable) { self.table = table }
 
   var finished: Fragment {
     var closed = self
-    closed.rule(at: height, width: 0.4, color: table.look.hairline)
+    if !endsWithTotal { closed.rule(at: height, width: 0.4, color: table.look.hairline) }
     return Fragment(height: height, marks: closed.rules + texts)
   }
 
@@ -42,6 +43,7 @@ struct TablePage {
 
   mutating func addRow(_ index: Int, from firstLine: Int = 0, to lastLine: Int? = nil) {
     let row = table.rows[index]
+    endsWithTotal = row.kind == .total
     separator(above: firstLine > 0 ? .body : row.kind)
     let lines = firstLine..<(lastLine ?? row.lineCount)
     for (column, cell) in row.cells.enumerated() {
@@ -55,6 +57,7 @@ struct TablePage {
 
   /// Sums carried over the page break; the same figures are read in the rows themselves.
   mutating func addCarried(_ row: SetTable.SetRow) {
+    endsWithTotal = false
     separator(above: .body)
     for (column, cell) in row.cells.enumerated() {
       draw(

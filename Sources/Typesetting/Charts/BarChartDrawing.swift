@@ -25,28 +25,36 @@ struct BarChartDrawing {
     let values = chart.groups.flatMap(\.extremes)
     let height = base.rect.size.height - 45
     let rough = Scale(covering: values, intervals: 4, from: height, to: 0)
-    namesBeside =
+    let canStandBeside =
       !names.isEmpty && beside < base.rect.size.width * 0.3
       && Double(names.count) * base.label.leading < height
       && series.allSatisfy { index in
         abs(rough.position(last?.part(index) ?? 0) - rough.position(0)) > 3
       }
+    let intervals = max(2, min(5, Int(height / 34)))
+    let draft = Scale(covering: values, intervals: intervals, from: 1, to: 0)
+    let left = base.rect.minX + base.tickWidth(draft, chart.tickLabel) + 6
+    let hasPlan = hasPlan
+    func labels(besideNames width: Double) -> BarLabels {
+      let step = (base.rect.maxX - width - left) / Double(max(1, chart.groups.count))
+      return BarLabels(chart.groups, step: step, hasPlan: hasPlan, in: base)
+    }
+    // Names give way to values: where both find no room, the names move to the key.
+    let narrow = labels(besideNames: beside)
+    namesBeside = canStandBeside && narrow.isShown
+    self.labels = namesBeside ? narrow : labels(besideNames: 0)
+
     var entries: [ChartKey.Entry] = []
     if hasPlan { entries.append(ChartKey.Entry(pattern: .hollow, name: chart.planName)) }
     if !namesBeside {
       entries += names.enumerated().map { ChartKey.Entry(pattern: .part($0), name: $1) }
     }
     key = ChartKey(entries, in: base)
-
-    let intervals = max(2, min(5, Int(height / 34)))
-    let draft = Scale(covering: values, intervals: intervals, from: 1, to: 0)
-    let left = base.rect.minX + base.tickWidth(draft, chart.tickLabel) + 6
-    let right = base.rect.maxX - (namesBeside ? beside : 0)
-    let step = (right - left) / Double(max(1, chart.groups.count))
-    labels = BarLabels(chart.groups, step: step, hasPlan: hasPlan, in: base)
     plot = Rect(
-      minX: left, minY: base.rect.minY + key.height + labels.height + 4, maxX: right,
-      maxY: base.rect.maxY - base.label.leading - 6)
+      minX: left,
+      minY: base.rect.minY + key.height + max(self.labels.heightAbove, 4) + 2,
+      maxX: base.rect.maxX - (namesBeside ? beside : 0),
+      maxY: base.rect.maxY - base.label.leading - 6 - self.labels.heightBelow)
     scale = Scale(covering: values, intervals: intervals, from: plot.maxY, to: plot.minY)
   }
 
@@ -54,13 +62,11 @@ struct BarChartDrawing {
     var commands = key.commands + base.grid(scale, plot: plot, tickLabel: chart.tickLabel)
     for index in chart.groups.indices { commands += bars(of: index) }
     commands.append(base.zeroLine(scale, plot: plot))
+    let rows = plot.maxY + base.label.leading + 5
     for (index, group) in chart.groups.enumerated() {
-      let bars = geometry(of: index)
-      commands += labels.commands(
-        for: group, slot: slot(index), plan: bars.plan, outcome: bars.outcome,
-        planTop: scale.position(max(0, group.plan ?? 0)),
-        outcomeTop: scale.position(group.positive))
+      commands += labels.commands(for: group, bars: geometry(of: index), rows: rows)
     }
+    commands += labels.rowKeys(endingAt: plot.minX - 6, rows: rows)
     return commands + groupLabels + (namesBeside ? sideLabels : [])
   }
 
@@ -70,12 +76,15 @@ struct BarChartDrawing {
       x: plot.minX + Double(index) * step, y: plot.minY, width: step, height: plot.size.height)
   }
 
-  /// Centres and width of a group's bars.
-  private func geometry(of index: Int) -> (plan: Double, outcome: Double, width: Double) {
+  private func geometry(of index: Int) -> GroupBars {
+    let group = chart.groups[index]
     let slot = slot(index)
     let width = min(hasPlan ? 40 : 56, slot.size.width * (hasPlan ? 0.34 : 0.6))
     let offset = hasPlan ? width / 2 + min(2, width * 0.08) : 0
-    return (slot.midX - offset, slot.midX + offset, width)
+    return GroupBars(
+      slot: slot, plan: slot.midX - offset, outcome: slot.midX + offset, width: width,
+      planTop: scale.position(max(0, group.plan ?? 0)),
+      outcomeTop: scale.position(group.positive))
   }
 
   private func bars(of index: Int) -> [DrawCommand] {

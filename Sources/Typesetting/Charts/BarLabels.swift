@@ -1,28 +1,25 @@
-/// The values above the bars: every label has a zone of its own, so none can meet another.
+/// The values of the bars: every label has a zone of its own, so none can meet another.
 struct BarLabels {
   private enum Arrangement: Hashable {
-    /// The plan's label over the left half of the slot, the outcome's over the right.
-    case sideBySide
-    /// Both over the whole slot, the plan's on the upper line.
-    case stacked
-    /// The outcome's only.
-    case outcomeOnly
+    /// Each above its bar: the plan's over the left half of the slot, the outcome's over the right.
+    case above
+    /// In two rows under the groups' names, the kind of bar shown before each row.
+    case below
     case none
   }
 
   private let base: ChartDrawing
   private let style: TextStyle
   private let arrangement: Arrangement
+  private let hasPlan: Bool
+  private static let swatch = 7.0
 
-  /// Chooses the richest arrangement and the largest size at which all labels fit.
+  /// Chooses the arrangement and the largest size at which all labels fit.
   init(_ groups: [BarChart.Group], step: Double, hasPlan: Bool, in base: ChartDrawing) {
-    self.base = base
-    let outcome = groups.map(\.outcomeLabel)
-    let all = outcome + (hasPlan ? groups.map(\.planLabel) : [])
-    var candidates: [(Arrangement, [String], Double)] = [(.outcomeOnly, outcome, step)]
-    if hasPlan { candidates = [(.sideBySide, all, step / 2), (.stacked, all, step)] + candidates }
-    for (arrangement, labels, room) in candidates {
-      for factor in [1.0, 0.94, 0.88, 0.82, 0.76] {
+    (self.base, self.hasPlan) = (base, hasPlan)
+    let labels = groups.map(\.outcomeLabel) + (hasPlan ? groups.map(\.planLabel) : [])
+    for (arrangement, room) in [(Arrangement.above, hasPlan ? step / 2 : step), (.below, step)] {
+      for factor in [1.0, 0.94, 0.88, 0.82] {
         let style = base.label.scaled(by: factor)
         let widest = labels.map { base.width($0, style) }.max() ?? 0
         guard widest + 3 <= room else { continue }
@@ -33,46 +30,73 @@ struct BarLabels {
     (style, arrangement) = (base.label, .none)
   }
 
+  var isShown: Bool { arrangement != .none }
+
   /// Room above the tallest bar.
-  var height: Double {
+  var heightAbove: Double { arrangement == .above ? style.leading : 0 }
+
+  /// Room under the groups' names.
+  var heightBelow: Double {
+    arrangement == .below ? (hasPlan ? 2 : 1) * style.leading + 2 : 0
+  }
+
+  /// A group's labels, above its bars or in rows from `y` on.
+  func commands(for group: BarChart.Group, bars: GroupBars, rows y: Double) -> [DrawCommand] {
+    let (slot, middle) = (bars.slot, bars.slot.midX)
     switch arrangement {
-    case .sideBySide, .outcomeOnly: style.leading
-    case .stacked: 2 * style.leading
-    case .none: 0
-    }
-  }
-
-  /// A group's labels; `plan` and `outcome` are the centres of its bars.
-  func commands(
-    for group: BarChart.Group, slot: Rect, plan: Double, outcome: Double, planTop: Double,
-    outcomeTop: Double
-  ) -> [DrawCommand] {
-    let half = style.leading / 2 + 1
-    let top = min(planTop, outcomeTop)
-    return switch arrangement {
-    case .sideBySide:
-      label(group.planLabel, x: plan, y: planTop - half, from: slot.minX, to: slot.midX)
+    case .above:
+      let half = style.leading / 2 + 1
+      return label(
+        group.planLabel, x: bars.plan, y: bars.planTop - half, from: slot.minX, to: middle)
         + label(
-          group.outcomeLabel, x: outcome, y: outcomeTop - half, from: slot.midX, to: slot.maxX)
-    case .stacked:
-      label(
-        group.planLabel, x: slot.midX, y: top - half - style.leading, from: slot.minX,
-        to: slot.maxX)
-        + label(group.outcomeLabel, x: slot.midX, y: top - half, from: slot.minX, to: slot.maxX)
-    case .outcomeOnly:
-      // A plan's taller bar stands in the way of a wide label.
-      label(group.outcomeLabel, x: outcome, y: top - half, from: slot.minX, to: slot.maxX)
-    case .none: []
+          group.outcomeLabel, x: bars.outcome, y: bars.outcomeTop - half,
+          from: hasPlan ? middle : slot.minX, to: slot.maxX)
+    case .below:
+      return rows(hasPlan ? [group.planLabel, group.outcomeLabel] : [group.outcomeLabel], from: y)
+        .flatMap { label($0, x: middle, y: $1, from: slot.minX, to: slot.maxX) }
+    case .none: return []
     }
   }
 
-  /// Centred on `x` as far as the zone allows.
+  /// What stands before the rows: the hollow bar of the plan, the filled one of the outcome.
+  func rowKeys(endingAt x: Double, rows y: Double) -> [DrawCommand] {
+    guard arrangement == .below, hasPlan else { return [] }
+    return rows([Pattern.hollow, .solid], from: y).flatMap { pattern, y in
+      let size = BarLabels.swatch
+      let box = Rect(x: x - size, y: y - size / 2, width: size, height: size)
+      return pattern.commands(in: box, style: base.style)
+    }
+  }
+
+  private func rows<Entry>(_ entries: [Entry], from y: Double) -> [(Entry, Double)] {
+    entries.enumerated().map { row, entry in (entry, y + (Double(row) + 0.5) * style.leading) }
+  }
+
+  /// Centred on `x` as far as the zone allows; the grid makes way.
   private func label(
     _ string: String, x: Double, y: Double, from low: Double, to high: Double
   ) -> [DrawCommand] {
     guard !string.isEmpty else { return [] }
     let width = base.width(string, style)
     let left = min(max(x - width / 2, low + 1), high - 1 - width)
-    return [base.text(string, x: left, y: y, anchor: .start, style: style)]
+    let height = base.text.capHeight(of: style) + 2
+    let ground = Rect(x: left - 1, y: y - height / 2, width: width + 2, height: height)
+    return [
+      .fill(ground, color: Color(hex: 0xFFFFFF)),
+      base.text(string, x: left, y: y, anchor: .start, style: style),
+    ]
   }
+}
+
+/// Where a group's bars stand.
+struct GroupBars: Hashable, Sendable {
+  /// The group's part of the plot.
+  var slot: Rect
+  /// Centre of the plan's bar.
+  var plan: Double
+  /// Centre of the outcome's bar.
+  var outcome: Double
+  var width: Double
+  var planTop: Double
+  var outcomeTop: Double
 }

@@ -92,3 +92,14 @@ func spread(_ wanted: [Double], heights: [Double], from low: Double, to high: Do
   }
   return centers
 }
+
+extension Chart {
+  /// Whether there is nothing but noughts to show; then height says nothing.
+  var isFlat: Bool {
+    switch self {
+    case .bars(let chart):
+      chart.groups.allSatisfy { ($0.plan ?? 0) == 0 && $0.parts.allSatisfy { $0 == 0 } }
+    case .lines(let chart): chart.lines.allSatisfy { $0.values.allSatisfy { $0 == 0 } }
+    }
+  }
+}

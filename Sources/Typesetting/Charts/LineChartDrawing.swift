@@ -49,7 +49,7 @@ struct LineChartDrawing {
 
   private func line(_ index: Int) -> [DrawCommand] {
     guard let end = points[index].last else { return [] }
-    let (width, color, dash) = look(of: chart.lines[index].stroke)
+    let (width, color, dash) = look(of: chart.lines[index])
     let isStrong = chart.lines[index].stroke == .strong
     var commands: [DrawCommand] = []
     if points[index].count > 1 {
@@ -62,11 +62,13 @@ struct LineChartDrawing {
   }
 
   private func look(
-    of stroke: LineChart.Line.Stroke
+    of line: LineChart.Line
   ) -> (width: Double, color: Color, dash: DrawCommand.Dash) {
-    switch stroke {
+    switch line.stroke {
     case .strong: (2, base.style.accent, .solid)
-    case .dashed: (1.2, base.style.rule, .dashed)
+    // What begins on the way goes on from what happened: a forecast, not the plan.
+    case .dashed where line.start > 0: (1.8, base.style.accent, .dashed)
+    case .dashed: (1.0, base.style.rule, .dashed)
     case .thin: (0.8, base.style.quiet, .solid)
     }
   }

@@ -23,7 +23,8 @@ extension Composer {
     let widest = figures.map { text.width(of: $0.value, style: style.keyFigure) }.max() ?? 0
     guard widest > width else { return style.keyFigure }
     var fitted = style.keyFigure
-    fitted.size *= max(width / widest, 2.0 / 3)
+    // A point to spare: words measured one by one add up to a little more.
+    fitted.size *= max((width - 1) / widest, 2.0 / 3)
     return fitted
   }
 
@@ -107,7 +108,8 @@ extension Composer {
     // A drawing taller than a page is drawn lower rather than not at all.
     let page = style.page.height - style.margins.top - style.margins.bottom
     let below = source.map { $0.height + style.spacing.besideFigure } ?? 0
-    let height = max(min(figure.height, page - whole.height - below), 60)
+    let wanted = figure.chart.isFlat ? min(figure.height, 72) : figure.height
+    let height = max(min(wanted, page - whole.height - below), 60)
     let rect = Rect(x: 0, y: whole.height, width: place.width, height: height)
     let drawing = ChartDrawing(in: rect, style: style, measuring: text)
     whole.marks += drawing.commands(for: figure.chart).map {

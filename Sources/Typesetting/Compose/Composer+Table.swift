@@ -1,10 +1,21 @@
 extension Composer {
-  /// Allots the table's elements and sets its cells.
-  mutating func table(_ table: Table, in place: Place) -> any Block {
-    guard let (columns, look) = columns(of: table, width: place.width) else {
-      return Unplaceable(
-        reason: "the columns of the table \(table.name) are too wide for the page")
+  /// The table, or its parts one below the other where it is too wide for the page.
+  mutating func table(_ table: Table, in place: Place) -> [any Block] {
+    let full = TableLook(style, scale: 1, using: text)
+    let demands = table.demands(full, width: place.width, using: text)
+    let fit = fit(demands, table: table, width: place.width)
+    return fit.map { part in
+      guard let part else {
+        return Unplaceable(
+          reason: "the columns of the table \(table.name) are too wide for the page")
+      }
+      return set(part, in: place)
     }
+  }
+
+  /// Allots a table's elements and sets its cells.
+  private mutating func set(_ fitted: FittedTable, in place: Place) -> any Block {
+    let (table, columns, look) = (fitted.table, fitted.columns, fitted.look)
     let element = tree.add(.table, to: place.parent)
     var caption = Fragment(height: 0)
     if !table.caption.isEmpty {
@@ -45,27 +56,11 @@ extension Composer {
     for cell in 0..<cells { _ = tree.add(cell == 0 ? first : rest, to: row) }
     return row.index
   }
-
-  /// Columns in the table's own size or, where they do not fit, in the first smaller one that does.
-  private func columns(of table: Table, width: Double) -> ([SetColumn], TableLook)? {
-    for scale in [1.0, 0.95, 0.9, 0.85, 0.8, 0.75] {
-      let look = TableLook(style, scale: scale, using: text)
-      let gaps = look.gap * Double(table.columns.count - 1)
-      let demands = table.demands(look, width: width, using: text)
-      guard let widths = columnWidths(demands, width: width - gaps) else { continue }
-      var x = 0.0
-      let columns = zip(table.columns, widths).map { column, width in
-        defer { x += width + look.gap }
-        return SetColumn(x: x, width: width, alignment: column.alignment)
-      }
-      return (columns, look)
-    }
-    return nil
-  }
 }
 
 extension Table {
-  fileprivate var name: String {
+  /// What messages call it.
+  var name: String {
     let name = caption.isEmpty ? columns.first?.title ?? "" : caption
     return "\u{201C}\(name)\u{201D}"
   }

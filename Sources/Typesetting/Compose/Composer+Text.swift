@@ -54,6 +54,9 @@ extension Composer {
     let widest = items.map { text.width(of: $0.label, style: labelStyle) }.max() ?? 0
     let labelWidth = min(widest.rounded(.up), spacing.listLabelWidth)
     let indent = widest > 0 ? labelWidth + spacing.betweenColumns : spacing.bulletIndent
+    // Items of several paragraphs stand further apart than those paragraphs do.
+    let isLoose = items.contains { $0.paragraphs.count > 1 }
+    let gap = isLoose ? spacing.betweenParagraphs + 2.5 : spacing.betweenListItems
     var column: [Column.Item] = []
     for item in items {
       let element = tree.add(.listItem, to: list)
@@ -68,7 +71,7 @@ extension Composer {
       column.append(
         Column.Item(
           block: Hanging(label: label.fragment, indent: indent, content: content),
-          before: spacing.betweenListItems))
+          before: gap))
     }
     return Column.Item(
       block: Column(column), before: spacing.betweenParagraphs, after: spacing.betweenParagraphs)

@@ -21,7 +21,23 @@ struct Composer {
   }
 
   mutating func column(_ content: [Content], in place: Place) -> Column {
-    Column(content.flatMap { items(of: $0, in: place) })
+    Column(items(of: content, in: place))
+  }
+
+  private mutating func items(of content: [Content], in place: Place) -> [Column.Item] {
+    var column: [Column.Item] = []
+    var isBelowHeading = false
+    for part in content {
+      var items = items(of: part, in: place)
+      let isHeading = if case .heading = part { true } else { false }
+      if isBelowHeading, let first = items.first {
+        // What a heading introduces stands at the heading's own distance.
+        items[0].before = isHeading ? min(first.before, style.spacing.betweenHeadings) : 0
+      }
+      column += items
+      isBelowHeading = isHeading
+    }
+    return column
   }
 
   private mutating func items(of content: Content, in place: Place) -> [Column.Item] {
@@ -36,13 +52,15 @@ struct Composer {
     case .facts(let facts): return [self.facts(facts, in: place)]
     case .keyFigures(let figures): return keyFigures(figures, in: place)
     case .table(let table):
-      return [Column.Item(block: self.table(table, in: place), before: display, after: display)]
+      return self.table(table, in: place).map {
+        Column.Item(block: $0, before: display, after: display)
+      }
     case .figure(let figure):
       return [Column.Item(block: self.figure(figure, in: place), before: display, after: display)]
     case .signatureLines(let labels): return [signatureLines(labels, in: place)]
     case .together(let content):
       let nested = Place(parent: place.parent, width: place.width)
-      let parts = content.flatMap { items(of: $0, in: nested) }
+      let parts = items(of: content, in: nested)
       return [
         Column.Item(
           block: KeepTogether(content: Column(parts)), before: parts.first?.before ?? 0,

@@ -9,13 +9,25 @@ struct ColumnDemand: Hashable, Sendable {
   /// Share of what is left, for a flexible column.
   var weight: Double?
   var isNumber = false
+  /// Given in points, whatever the size of the text.
+  var isFixed = false
+
+  /// The same for text of another size.
+  func scaled(by factor: Double) -> ColumnDemand {
+    guard !isFixed else { return self }
+    var scaled = self
+    scaled.minimum *= factor
+    scaled.natural *= factor
+    scaled.comfortable *= factor
+    return scaled
+  }
 }
 
 /// Divides `width` among columns; `nil` where not even the minima fit.
 ///
-/// Natural columns come first, up to their natural width; then flexible ones; then titles are
-/// given room, number columns made even, and the rest goes to the flexible columns by weight, or
-/// to all.
+/// Natural columns come first, up to a quarter of the width; then all up to what their widest cell
+/// needs; then titles are given room, number columns made even, and the rest goes to the flexible
+/// columns by weight, or to all.
 func columnWidths(_ demands: [ColumnDemand], width: Double) -> [Double]? {
   var widths = demands.map(\.minimum)
   var slack = width - widths.reduce(0, +)
@@ -31,8 +43,8 @@ func columnWidths(_ demands: [ColumnDemand], width: Double) -> [Double]? {
     slack -= sum * part
   }
 
-  grow { demands[$0].weight == nil ? demands[$0].natural : 0 }
-  grow { demands[$0].weight == nil ? 0 : demands[$0].natural }
+  grow { demands[$0].weight == nil ? min(demands[$0].natural, width / 4) : 0 }
+  grow { demands[$0].natural }
   grow { demands[$0].comfortable }
   let numbers = demands.indices.filter { demands[$0].isNumber && demands[$0].weight == nil }
   let widest = numbers.map { widths[$0] }.max() ?? 0
@@ -76,7 +88,7 @@ extension Table {
       let titleWord = text.widestChunk(of: column.title, style: look.head)
       let title = text.width(of: column.title, style: look.head)
       if case .fixed(let points) = column.width {
-        return ColumnDemand(minimum: points, natural: points, comfortable: points)
+        return ColumnDemand(minimum: points, natural: points, comfortable: points, isFixed: true)
       }
       var natural = titleWord
       var word = titleWord
@@ -89,8 +101,10 @@ extension Table {
           word = max(word, text.widestChunk(of: String(longest), style: style))
         }
       }
-      // Numbers never wrap; a word as wide as a third of the table may be cut.
-      let minimum = isNumber ? natural : min(word, max(titleWord, width / 3))
+      // Numbers never wrap; a word as wide as a third of the table may be cut. The first column
+      // names the rows: it is not squeezed to single words.
+      let legible = index == 0 ? min(natural, width / 5) : 0
+      let minimum = isNumber ? natural : max(min(word, max(titleWord, width / 3)), legible)
       return ColumnDemand(
         minimum: minimum, natural: max(natural, minimum), comfortable: max(natural, title),
         weight: { if case .flexible(let weight) = column.width { weight } else { nil } }(),
