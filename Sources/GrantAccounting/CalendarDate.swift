@@ -51,6 +51,21 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     return before.lastDay
   }
 
+  /// The day so many days later; `nil` past the last day there is.
+  ///
+  /// - Precondition: `days` is not negative.
+  /// - Complexity: O(*m*) in the months between.
+  public func adding(days: Int) -> CalendarDate? {
+    precondition(days >= 0, "days are added forwards")
+    var month = yearMonth
+    var day = self.day + days
+    while let last = month.lastDay, day > last.day {
+      day -= last.day
+      month = month.next
+    }
+    return CalendarDate(year: month.year, month: month.month, day: day)
+  }
+
   public var yearMonth: YearMonth { YearMonth(year: year, month: month) }
 
   static func days(inMonth month: Int, of year: Int) -> Int {

@@ -17,7 +17,10 @@ func finance(
     let cost = costs.total(in: year)
     costSoFar += cost
     let earned =
-      award.map { settle($0, eligible: costSoFar, disbursed: .zero).earned } ?? .zero
+      award.map {
+        earnedGrant(
+          by: costSoFar, maximumGrant: $0.maximumGrant, maximumIntensity: $0.maximumIntensity)
+      } ?? .zero
     let other = received[year, default: .zero].roundedToKronor
     actual[.grant, year] = earned - earnedSoFar
     actual[.otherFinanciers, year] = other

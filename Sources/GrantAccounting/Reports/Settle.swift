@@ -9,7 +9,8 @@
 ///   costs, per recipient.
 public func settle(_ award: Award, eligible: Money, disbursed: Money) -> Settlement {
   let intensityAmount = award.maximumIntensity.floor(of: eligible)
-  let earned = max(Money.zero, .kr(min(award.maximumGrant, intensityAmount).kronor))
+  let earned = earnedGrant(
+    by: eligible, maximumGrant: award.maximumGrant, maximumIntensity: award.maximumIntensity)
   let binding: Settlement.Binding =
     if award.maximumGrant == intensityAmount {
       .both
@@ -23,6 +24,13 @@ public func settle(_ award: Award, eligible: Money, disbursed: Money) -> Settlem
     maximumIntensity: award.maximumIntensity, intensityAmount: intensityAmount, earned: earned,
     binding: binding, disbursed: disbursed, toReceive: max(.zero, earned - disbursed),
     toRepay: max(.zero, disbursed - earned))
+}
+
+/// The lower of the two ceilings in whole kronor, never below zero.
+func earnedGrant(
+  by eligible: Money, maximumGrant: Money, maximumIntensity: Share
+) -> Money {
+  max(.zero, .kr(min(maximumGrant, maximumIntensity.floor(of: eligible)).kronor))
 }
 
 /// What a recipient has earned, received and must repay.

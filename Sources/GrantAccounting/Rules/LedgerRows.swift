@@ -8,7 +8,7 @@ extension Rule {
   ) { report, _ in
     guard report.projectPeriod.start <= report.cutOff else { return [] }
     return report.participants.filter {
-      $0.accounts.isEmpty && $0.notEligible.isEmpty && $0.costs.budget.total != .zero
+      $0.accounts.isEmpty && $0.costs.budget.total != .zero
     }.map { Observation(.warning, $0.participant.id, .noLedgerRows) }
   }
 }

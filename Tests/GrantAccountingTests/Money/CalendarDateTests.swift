@@ -57,9 +57,13 @@ struct CalendarDateTests {
       let previous = try #require(date.previous)
       #expect(previous < date)
       #expect(date.dayNumber - previous.dayNumber == 1)
+      #expect(previous.adding(days: 1) == date)
       date = previous
     }
+    #expect(first.adding(days: 25 * 365 + 7 + 1) == day("2025-01-01"))
+    #expect(first.adding(days: 0) == first)
     #expect(CalendarDate(year: 1, month: 1, day: 1)?.previous == nil)
+    #expect(CalendarDate(year: 9999, month: 12, day: 31)?.adding(days: 1) == nil)
   }
 
   @Test("a period holds both its ends, and counts its days and years")

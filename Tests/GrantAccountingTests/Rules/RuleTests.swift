@@ -87,6 +87,7 @@ struct RuleTests {
     let report = try sample.report()
     let found = report.findings.filter { $0.rule == "vinnova.ledger-rows" }
     #expect(found.map(\.participant) == ["rjh"])
+    #expect(evidence("vinnova.ledger-complete", report) == [])
   }
 
   @Test("mapping.unmapped-account, mapping.undecided-account: with money, an error per account")
