@@ -11,9 +11,11 @@ public struct DrawnPDF: Sendable {
     public var owner: Mark.Owner?
     /// What that content covers, in points from the page's upper left corner.
     public var bounds: Rect?
+    /// What the content reads as, where its glyphs alone would not tell.
+    public var actualText: String?
 
-    public init(owner: Mark.Owner?, bounds: Rect? = nil) {
-      (self.owner, self.bounds) = (owner, bounds)
+    public init(owner: Mark.Owner?, bounds: Rect? = nil, actualText: String? = nil) {
+      (self.owner, self.bounds, self.actualText) = (owner, bounds, actualText)
     }
   }
 

@@ -1,3 +1,5 @@
+public import ArchivalPDF
+
 /// Why a document could not be drawn.
 public enum CanvasError: Error, Hashable, Sendable {
   case cairo(CairoError)
@@ -9,6 +11,8 @@ public enum CanvasError: Error, Hashable, Sendable {
   case resolution
   /// The document's date is not an ISO date.
   case date(String)
+  /// What was drawn could not be finished.
+  case finish(FinishError)
 }
 
 extension CanvasError: CustomStringConvertible {
@@ -20,6 +24,7 @@ extension CanvasError: CustomStringConvertible {
       "mark \(mark) of page \(page) has a coordinate that is not a number or is too large"
     case .resolution: "the picture would be empty or larger than 32767 pixels"
     case .date(let text): "the document's date '\(text)' is not of the form YYYY-MM-DD"
+    case .finish(let error): "\(error)"
     }
   }
 }

@@ -47,9 +47,12 @@ private func draw(
 ) throws(CairoError) -> [DrawnPDF.Event] {
   var events: [DrawnPDF.Event] = []
   for mark in page.marks {
-    if events.last?.owner != mark.owner {
+    let actualText = mark.command.actualText(fonts: fonts)
+    // A text that must be spelt out has marked content to itself.
+    let goesOn = events.last?.owner == mark.owner && events.last?.actualText == nil
+    if !goesOn || actualText != nil {
       canvas.sentinel()
-      events.append(DrawnPDF.Event(owner: mark.owner))
+      events.append(DrawnPDF.Event(owner: mark.owner, actualText: actualText))
     }
     if case .element = mark.owner {
       let extent = mark.command.extent(fonts: fonts)
@@ -61,6 +64,15 @@ private func draw(
   guard !events.isEmpty else { return [] }
   canvas.sentinel()
   return events + [DrawnPDF.Event(owner: nil)]
+}
+
+extension DrawCommand {
+  /// What a text reads as where its glyphs alone would not tell.
+  fileprivate func actualText(fonts: FontLibrary) -> String? {
+    guard case .text(let text, _, let style) = self else { return nil }
+    let run = fonts.run(for: text, style: style)
+    return run.needsActualText ? String(decoding: run.text, as: UTF8.self) : nil
+  }
 }
 
 /// Stops what Cairo would take and spoil: it accepts NaN, and sizes below zero.

@@ -20,4 +20,10 @@ struct GlyphRun {
   var advance: Int32 = 0
   /// Characters that the font lacks, shown as the replacement glyph.
   var missing: [Unicode.Scalar] = []
+
+  /// Whether the glyphs alone would not read as ``text``: one of them stands for a character that
+  /// the font lacks, or several together for one.
+  var needsActualText: Bool {
+    !missing.isEmpty || clusters.contains { $0.glyphCount > 1 }
+  }
 }

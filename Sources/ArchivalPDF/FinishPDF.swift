@@ -1,0 +1,50 @@
+public import Typesetting
+
+/// Makes a drawn PDF fit for the archive and for every reader.
+///
+/// Marks the content, adds the structure tree, outline, metadata, colour profile and attachments,
+/// and writes a new file. It claims PDF/A-3a and PDF/UA-1 unless the document has
+/// ``structureDefects(of:)``. Nothing in it comes from a clock: same input, same bytes.
+///
+/// - Throws: ``FinishError``, above all where the drawing's sentinels and recorded events differ.
+public func finishPDF(
+  _ drawing: DrawnPDF, document: LaidOutDocument, attachments: [Attachment] = []
+) throws(FinishError) -> [UInt8] {
+  guard let date = ISODate(document.information.date) else {
+    throw .date(document.information.date)
+  }
+  let drawn = try CairoFile(drawing.bytes)
+  var writer = FileWriter(firstNumber: (drawn.offsets.keys.max() ?? 0) + 1)
+  let pages = try copy(drawn, events: drawing.events, document: document, into: &writer)
+  let metadata = Metadata(
+    information: document.information, date: date,
+    claimsConformance: structureDefects(of: document).isEmpty)
+  var catalog = "/Type/Catalog/Pages \(pages.tree) 0 R/MarkInfo<</Marked true>>"
+  catalog += "/Lang\(Notation.text(document.information.language))"
+  catalog += "/ViewerPreferences<</DisplayDocTitle true>>"
+  catalog += "/StructTreeRoot \(writer.add(document.structure, pages: pages.pages)) 0 R"
+  // Never packed: programs that know nothing of PDF look for it.
+  let packet = Array(metadata.packet.utf8)
+  catalog += "/Metadata \(writer.add(stream: packet, "/Type/Metadata/Subtype/XML")) 0 R"
+  catalog += "/OutputIntents[\(try writer.addOutputIntent()) 0 R]"
+  if let outline = writer.add(document.outline, pages: pages.pages) {
+    catalog += "/Outlines \(outline) 0 R"
+  }
+  catalog += try writer.add(attachments, date: date)
+  let root = writer.add("<<\(catalog)>>")
+  let information = writer.add(metadata.dictionary)
+  return try writer.file(root: root, information: information)
+}
+
+extension FileWriter {
+  /// Says which colours the numbers mean.
+  fileprivate mutating func addOutputIntent() throws(FinishError) -> Int {
+    let profile = add(
+      stream: try deflate(standardColourProfile()), "/N 3/Alternate/DeviceRGB/Filter/FlateDecode")
+    return add(
+      """
+      <</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)\
+      /Info(sRGB IEC61966-2.1)/DestOutputProfile \(profile) 0 R>>
+      """)
+  }
+}

@@ -1,0 +1,100 @@
+import Typesetting
+
+/// A page of the file to be: its object, its height, and what its marks belong to.
+struct TaggedPage {
+  var number: Int
+  var height: Double
+  var marks: [MarkedContent]
+  var events: [DrawnPDF.Event]
+}
+
+extension FileWriter {
+  /// Writes the structure tree and its way back from the pages' marks.
+  ///
+  /// - Returns: The number of the `StructTreeRoot`.
+  mutating func add(_ structure: StructureTree, pages: [TaggedPage]) -> Int {
+    let root = reserve()
+    let numbers = structure.elements.map { _ in reserve() }
+    let kids = KidOrder(structure, marks: pages.flatMap(\.marks))
+    let boxes = figureBoxes(structure, pages: pages)
+    for (index, element) in structure.elements.enumerated() {
+      let home = kids.firstPage[index]
+      var entries = "/Type/StructElem/S/\(element.role.structureType)"
+      entries += "/P \(Notation.reference(element.parent.map { numbers[$0.index] } ?? root))"
+      if let home { entries += "/Pg \(Notation.reference(pages[home].number))" }
+      if let language = element.language { entries += "/Lang\(Notation.text(language))" }
+      entries += element.role.attributes(box: boxes[index])
+      let list = kids.kids[index].map { kid in
+        switch kid {
+        case .element(let child): Notation.reference(numbers[child])
+        case .content(let mark) where mark.page == home: "\(mark.identifier)"
+        case .content(let mark):
+          "<</Type/MCR/Pg \(pages[mark.page].number) 0 R/MCID \(mark.identifier)>>"
+        }
+      }
+      if !list.isEmpty { entries += "/K[\(list.joined(separator: " "))]" }
+      set(numbers[index], "<<\(entries)>>")
+    }
+    let tree = parentTree(pages: pages, numbers: numbers)
+    set(
+      root,
+      """
+      <</Type/StructTreeRoot/K[\(numbers[0]) 0 R]/ParentTree \(tree) 0 R\
+      /ParentTreeNextKey \(pages.count)>>
+      """)
+    return root
+  }
+
+  /// For each page, under its index, the elements its marks belong to, by identifier.
+  private mutating func parentTree(pages: [TaggedPage], numbers: [Int]) -> Int {
+    let entries = pages.enumerated().map { index, page in
+      let list = add(Notation.references(page.marks.map { numbers[$0.element.index] }))
+      return "\(index) \(list) 0 R"
+    }
+    return add("<</Nums[\(entries.joined(separator: " "))]>>")
+  }
+}
+
+/// Where each figure stands on the page where it begins, what is inside it included.
+private func figureBoxes(_ structure: StructureTree, pages: [TaggedPage]) -> [Int: String] {
+  let figures = structure.enclosingFigures
+  guard figures.contains(where: { $0 != nil }) else { return [:] }
+  var bounds: [Int: (page: Int, box: Rect)] = [:]
+  for (index, page) in pages.enumerated() {
+    for event in page.events {
+      guard case .element(let element) = event.owner, let figure = figures[element.index],
+        let covered = event.bounds
+      else { continue }
+      guard let known = bounds[figure] else {
+        bounds[figure] = (index, covered)
+        continue
+      }
+      if known.page == index { bounds[figure] = (index, known.box.union(covered)) }
+    }
+  }
+  return bounds.mapValues { Notation.box($0.box, pageHeight: pages[$0.page].height) }
+}
+
+extension StructureTree {
+  /// For each element the figure that it is or is inside.
+  fileprivate var enclosingFigures: [Int?] {
+    var figures: [Int?] = []
+    for (index, element) in elements.enumerated() {
+      if case .figure = element.role {
+        figures.append(index)
+      } else {
+        figures.append(element.parent.flatMap { figures[$0.index] })
+      }
+    }
+    return figures
+  }
+}
+
+extension Rect {
+  fileprivate func union(_ other: Rect) -> Rect {
+    let (left, top) = (min(origin.x, other.origin.x), min(origin.y, other.origin.y))
+    let right = max(origin.x + size.width, other.origin.x + other.size.width)
+    let bottom = max(origin.y + size.height, other.origin.y + other.size.height)
+    return Rect(x: left, y: top, width: right - left, height: bottom - top)
+  }
+}
