@@ -7,6 +7,8 @@ struct SIELexer {
   private(set) var sawBareReturn = false
   /// The end-of-file mark of old DOS programs.
   private(set) var sawEndMark = false
+  /// A field whose line ended before its closing quote.
+  var sawUnclosedQuote = false
   private var position: Int
   private let bytes: [UInt8]
 
@@ -96,7 +98,7 @@ struct SIELexer {
       position += 1
     }
     field.range = field.range.lowerBound..<position
-    field.isClosed = false
+    sawUnclosedQuote = true
     return field
   }
 
@@ -126,8 +128,6 @@ struct SIELexer {
 struct SIEField {
   var range: Range<Int>
   var hasEscape = false
-  /// False where the line ended before the closing quote.
-  var isClosed = true
 
   var isEmpty: Bool { range.isEmpty }
 }

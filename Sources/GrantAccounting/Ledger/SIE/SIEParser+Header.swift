@@ -25,7 +25,6 @@ extension SIEParser {
   private mutating func readAccount() {
     guard let number = lexer.field() else { return problems.incomplete("#KONTO", lexer.line) }
     let name = lexer.field()
-    noteQuotes([number, name])
     ledger.accountNames[lexer.text(number)] = name.map(lexer.text) ?? ""
   }
 
@@ -35,7 +34,6 @@ extension SIEParser {
       let code = lexer.field()
     else { return problems.incomplete("#OBJEKT", lexer.line) }
     let name = lexer.field()
-    noteQuotes([code, name])
     let object = DimensionObject(dimension: number, code: lexer.text(code))
     ledger.objectNames[object] = name.map(lexer.text) ?? ""
   }
@@ -43,9 +41,8 @@ extension SIEParser {
   /// `#UNDERDIM number name parent`.
   private mutating func readSubDimension() {
     guard let dimension = lexer.field(), let number = lexer.number(dimension),
-      let name = lexer.field(), let above = lexer.field(), let parent = lexer.number(above)
+      lexer.field() != nil, let above = lexer.field(), let parent = lexer.number(above)
     else { return problems.incomplete("#UNDERDIM", lexer.line) }
-    noteQuotes([name])
     ledger.dimensionParents[number] = parent
   }
 

@@ -36,7 +36,6 @@ extension SIEParser {
       return
     }
     let text = lexer.field()
-    noteQuotes([series, number, date, text])
     let day = lexer.date(date)
     if day == nil { problems.badDate("#VER", lexer.text(date), line) }
     if let day { noteYear(of: day, line) }
@@ -79,7 +78,6 @@ extension SIEParser {
       if date == nil { problems.badDate("#TRANS", lexer.text(dateField), line) }
     }
     let text = lexer.field()
-    noteQuotes([account, amountField, dateField, text])
     voucher?.sum += amount
     voucher?.rows.append(
       Voucher.Row(
@@ -150,12 +148,6 @@ extension SIEParser {
   private mutating func lostRow(_ line: Int) {
     problems.fieldCount("#TRANS", needed: "account, object list and amount", line)
     voucher?.isWhole = false
-  }
-
-  mutating func noteQuotes(_ fields: [SIEField?]) {
-    for case let field? in fields where !field.isClosed {
-      problems.unterminatedQuote(lexer.line)
-    }
   }
 
   private mutating func noteYear(of day: CalendarDate, _ line: Int) {

@@ -54,6 +54,8 @@ struct SIEParser {
         closeBlock()
       case .hash:
         readRecord()
+        if lexer.sawUnclosedQuote { problems.unterminatedQuote(lexer.line) }
+        lexer.sawUnclosedQuote = false
         lexer.skipLine()
       default:
         problems.unknownLine(lexer.line)

@@ -42,11 +42,17 @@ struct SourceText {
     if upperHalf.isEmpty || slice.allSatisfy({ $0 < 0x80 }) {
       return String(decoding: slice, as: UTF8.self)
     }
-    var scalars = String.UnicodeScalarView()
+    var utf8: [UInt8] = []
+    utf8.reserveCapacity(slice.count * 2)
     for byte in slice {
-      scalars.append(byte < 0x80 ? Unicode.Scalar(byte) : upperHalf[Int(byte) - 0x80])
+      if byte < 0x80 {
+        utf8.append(byte)
+      } else {
+        utf8.append(
+          contentsOf: UTF8.encode(upperHalf[Int(byte) - 0x80]) ?? UTF8.encodedReplacementCharacter)
+      }
     }
-    return String(scalars)
+    return String(decoding: utf8, as: UTF8.self)
   }
 }
 
@@ -63,10 +69,11 @@ func detectEncoding(_ bytes: [UInt8], fallback: TextEncoding) -> TextEncoding {
   var utf8 = 0
   var previous: UInt8 = 0
   for byte in bytes {
+    defer { previous = byte }
+    guard byte >= 0x80 else { continue }
     counts[Int(byte)] += 1
     // å ä ö Å Ä Ö are 0xC3 and one of these.
     if previous == 0xC3, [0xA5, 0xA4, 0xB6, 0x85, 0x84, 0x96].contains(byte) { utf8 += 1 }
-    previous = byte
   }
   let page437 = CodePage437.swedishLetters.reduce(0) { $0 + counts[Int($1)] }
   let page1252 = Windows1252.swedishLetters.reduce(0) { $0 + counts[Int($1)] }
