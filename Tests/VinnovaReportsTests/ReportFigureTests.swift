@@ -44,7 +44,7 @@ struct ReportFigureTests {
       ])
     #expect(
       cells(table, 5) == [
-        "Totala kostnader", "29 800", "19 800", "357 600", "340 000", "149 000", "0", "536 400",
+        "Totala kostnader", "29 800", "19 800", "357 600", "340 000", "149 000", "–", "536 400",
         "359 800",
       ])
   }
@@ -76,12 +76,16 @@ struct ReportFigureTests {
     let table = document.table(captioned: "Bidrag på kostnader")
     #expect(
       table?.rows.map { $0.cells.map(\.withPlainBlanks) } == [
-        ["Stödberättigande kostnad", "359 800"],
-        ["Stödnivån ger: 75,0 % av kostnaden", "269 850"], ["Maxbelopp", "402 300"],
-        ["Begränsas av", "Stödnivån"], ["Upparbetat bidrag", "269 850"],
-        ["Utbetalt till och med 2022-12-15", "201 150"],
-        ["Upparbetat, ännu inte utbetalt", "68 700"],
-        ["Utbetalt i förskott, ännu inte upparbetat", "0"],
+        ["Stödberättigande kostnad", "359 800", "Ackumulerat till och med 2022-11-30"],
+        ["Bidrag enligt stödnivån", "269 850", "75,0 % av kostnaden, avrundat nedåt"],
+        ["Maxbelopp", "402 300", "Beslut 2021-11-18, stödgrund: inte statsstöd"],
+        ["Upparbetat bidrag", "269 850", "Det lägsta av de två: stödnivån begränsar"],
+        ["Utbetalt", "201 150", "Till och med 2022-12-15"],
+        ["Upparbetat, ännu inte utbetalt", "68 700", "Upparbetat bidrag minus utbetalt"],
+        [
+          "Utbetalt i förskott, ännu inte upparbetat", "0",
+          "Utbetalt minus upparbetat bidrag",
+        ],
       ])
   }
 
@@ -90,7 +94,7 @@ struct ReportFigureTests {
     // 75 % of 19 800 is 14 850; of 359 800 is 269 850, less 14 850 is 255 000.
     #expect(
       cells(table, 0) == [
-        "Bidrag från Vinnova", "22 350", "14 850", "268 200", "255 000", "111 750", "0",
+        "Bidrag från Vinnova", "22 350", "14 850", "268 200", "255 000", "111 750", "–",
         "402 300", "269 850",
       ])
     #expect(

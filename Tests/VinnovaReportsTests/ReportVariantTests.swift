@@ -21,8 +21,9 @@ struct ReportVariantTests {
     #expect((headings.firstIndex(of: "1 Kostnad per kostnadsslag") ?? 99) < parties)
     #expect(
       Array(headings[(parties + 1)...(parties + 5)]) == [
-        "2 Myndigheten Ett", "3 Kostnad per kostnadsslag", "3 Kostnad per år", "3 Finansiering",
-        "2 Myndigheten Två",
+        "2 Myndigheten Ett (202100-6883)", "3 Kostnad per kostnadsslag", "3 Kostnad per år",
+        "3 Finansiering",
+        "2 Myndigheten Två (202100-2114)",
       ])
     #expect(headings.contains("2 Kostnad per projektpart"))
   }
@@ -46,6 +47,7 @@ struct ReportVariantTests {
     #expect(
       payments.rows.map { $0.cells.last?.withPlainBlanks } == ["250 000", "0", "10 000", "260 000"])
     let text = document.text.withPlainBlanks
+    #expect(text.contains("Stödgrund för alla bidragsmottagare: inte statsstöd."))
     #expect(text.contains("Kommun Fyra deltar utan eget bidrag."))
     #expect(
       text.contains(

@@ -21,14 +21,12 @@ struct TableInvariantTests {
     var checked = 0
     for table in document.tables where !table.caption.hasPrefix("Bidrag på kostnader") {
       guard let index = table.rows.firstIndex(where: { $0.kind == .total }) else { continue }
-      let isWalk = table.caption.hasPrefix("Från bokfört") && table.columns.count == 2
       for column in table.columns.indices where table.columns[column].alignment == .number {
         guard let total = printedOre(table.rows[index].cells[column]) else { continue }
         let parts = table.rows[..<index].compactMap { printedOre($0.cells[column]) }
         #expect(parts.reduce(0, +) == total, "\(table.caption), \(table.columns[column].title)")
         checked += 1
       }
-      #expect(!isWalk || index == table.rows.count - 1)
     }
     #expect(checked >= 10)
   }
@@ -36,7 +34,7 @@ struct TableInvariantTests {
   @Test("steps from booked to reported add up along each row", arguments: documents.map(\.name))
   func derivations(name: String) throws {
     let document = try #require(Self.documents.first { $0.name == name }?.document)
-    for table in document.tables where table.caption.hasPrefix("Från ") && table.columns.count > 2 {
+    for table in document.tables where table.caption.hasPrefix("Från ") && table.columns.count > 3 {
       for row in table.rows {
         let amounts = row.cells.dropFirst().compactMap(printedOre)
         #expect(amounts.dropLast().reduce(0, +) == amounts.last, "\(row.cells)")

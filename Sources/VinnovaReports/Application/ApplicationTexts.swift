@@ -47,15 +47,12 @@ extension ApplicationComposition {
     guard !application.questions.isEmpty else { return [] }
     return [.heading(1, words.questions)]
       + application.questions.flatMap { question -> [Content] in
-        [
-          .paragraph(
-            Paragraph(
-              .body,
-              [
-                Span("\(question.letter)) ", strong: true),
-                Span(question.question, strong: true, language: swedish),
-              ]))
-        ] + written(question.answer)
+        let asked = Paragraph(.note, [Span(question.question, language: swedish)])
+        let answer = written(question.answer)
+        return [
+          .together(
+            [.heading(2, words.question(question.letter)), .paragraph(asked)] + answer.prefix(1))
+        ] + answer.dropFirst()
       }
   }
 

@@ -16,22 +16,42 @@ extension FinancialComposition {
       }
   }
 
+  /// Accounts in order, costs first; their sum is what the reconciliation starts from.
   private func accountTable(_ accounts: [AccountUse], chart: AccountChart) -> Table {
-    let rows = accounts.map { use in
-      let rule =
-        use.rule == nil ? words.noRule : use.isOwnRule ? words.ownRule : words.chartRule(chart)
-      let reason = use.rule?.reason.map { " (\($0))" } ?? ""
-      return Table.Row([
-        use.account, use.name, words.treatment(use.rule?.treatment) + reason, rule,
-        format.exact(use.amount),
-      ])
+    let costs = accounts.filter { $0.rule?.treatment.isCost ?? true }
+    let others = accounts.filter { !($0.rule?.treatment.isCost ?? true) }
+    func sum(_ kind: Table.Row.Kind, _ name: String, _ uses: [AccountUse]) -> Table.Row {
+      Table.Row(kind, [words.sum, name, "", "", format.exact(uses.map(\.amount).sum())])
     }
-    let total = Table.Row(
-      .total, ["", words.sum, "", "", format.exact(accounts.map(\.amount).sum())])
+    var rows = costs.map { row($0, chart: chart) } + [sum(.total, words.costAccounts, costs)]
+    if !others.isEmpty {
+      rows += others.map { row($0, chart: chart) }
+      rows.append(sum(.subtotal, words.otherAccounts, others))
+    }
     return Table(
       columns: [
         .text(words.account), .label(words.accountName), .label(words.reportedAs),
-        .text(words.decidedBy), .number(words.bookedAmount),
-      ], rows: rows + [total])
+        .label(words.decidedBy, weight: 1.4), .number(words.bookedAmount),
+      ], rows: rows)
+  }
+
+  private func row(_ use: AccountUse, chart: AccountChart) -> Table.Row {
+    let rule =
+      use.rule == nil ? words.noRule : use.isOwnRule ? words.ownRule : words.chartRule(chart)
+    let reason = use.rule?.reason.map { ": \($0)" } ?? ""
+    return Table.Row([
+      use.account, use.name, words.treatment(use.rule?.treatment), rule + reason,
+      format.exact(use.amount),
+    ])
+  }
+}
+
+extension AccountTreatment {
+  /// Whether money there is a cost, eligible or not; what is undecided may be one.
+  fileprivate var isCost: Bool {
+    switch self {
+    case .cost, .notEligible, .undecided: true
+    case .financing, .balance: false
+    }
   }
 }

@@ -8,8 +8,7 @@ extension FinancialComposition {
       return [.together([.heading(1, words.checks), .body(words.nothingFound)])]
     }
     return [
-      .heading(1, words.checks), .body(words.checksIntroduction),
-      .list(report.findings.map(item)),
+      .heading(1, words.checks), .list(report.findings.map(item)),
     ]
   }
 

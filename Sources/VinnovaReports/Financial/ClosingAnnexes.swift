@@ -2,32 +2,50 @@ import GrantAccounting
 import Typesetting
 
 extension FinancialComposition {
-  /// Hours by month and party, where any are stated; otherwise no annex.
+  /// Hours by year, month and party, where any are stated; otherwise no annex.
   func hoursAnnex(_ number: Int) -> [Content] {
     let parties = report.participants.filter { !$0.participant.bookkeeping.hours.isEmpty }
-    guard !parties.isEmpty else { return [] }
-    return [
+    var heading: [Content] = [
       .heading(1, words.annex(number, words.hours)), .body(words.hoursIntroduction),
     ]
-      + parties.flatMap { party -> [Content] in
-        (isOneParty ? [] : [.heading(2, party.participant.name)])
-          + [.table(hoursTable(party.participant.bookkeeping.hours))]
-      }
+    return parties.flatMap { party -> [Content] in
+      if !isOneParty { heading.append(.heading(2, party.participant.name)) }
+      defer { heading = [] }
+      return leading(heading, to: hoursTable(party.participant.bookkeeping.hours))
+    }
   }
 
-  private func hoursTable(_ hours: [YearMonth: Hours]) -> Table {
-    let counted = hours.filter { $0.key <= report.cutOff.yearMonth }.sorted { $0.key < $1.key }
-    let total = Hours(hundredths: counted.reduce(0) { $0 + $1.value.hundredths })
+  /// One row a year, one column a month: years can be compared month by month.
+  private func hoursTable(_ stated: [YearMonth: Hours]) -> Table {
+    let counted = stated.filter { $0.key <= report.cutOff.yearMonth }
+    let years = Set(report.years).union(counted.keys.map(\.year))
+      .filter { $0 <= report.cutOff.year }.sorted()
+    func sum(_ isCounted: (YearMonth) -> Bool) -> String {
+      let months = counted.filter { isCounted($0.key) }
+      return format.hours(Hours(hundredths: months.reduce(0) { $0 + $1.value.hundredths }))
+    }
+    let rows = years.map { year in
+      Table.Row(
+        [String(year)]
+          + (1...12).map { month in
+            counted[YearMonth(year: year, month: month)].map { format.hours($0) }
+              ?? NumberFormat.nothing
+          } + [sum { $0.year == year }])
+    }
+    let total = Table.Row(
+      .total,
+      [words.sum] + (1...12).map { month in sum { $0.month == month } } + [sum { _ in true }])
     return Table(
-      columns: [.label(words.month), .number(words.hoursWorked)],
-      rows: counted.map { Table.Row([$0.key.text, format.hours($0.value)]) }
-        + [Table.Row(.total, [words.sum, format.hours(total)])])
+      columns: [.label(words.year)] + (words.months + [words.sum]).map { .number($0) },
+      rows: rows + [total])
   }
 
   func definitionsAnnex(_ number: Int) -> [Content] {
     [
-      .heading(1, words.annex(number, words.definitions)),
-      .facts(words.definitionList.map { Fact($0.term, $0.meaning) }),
+      .together([
+        .heading(1, words.annex(number, words.definitions)),
+        .facts(words.definitions(kind).map { Fact($0.term, $0.meaning) }),
+      ])
     ]
   }
 

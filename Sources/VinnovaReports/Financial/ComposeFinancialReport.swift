@@ -55,16 +55,23 @@ struct FinancialComposition {
       title: "\(words.name(of: kind)) – \(projectTitle)", language: words.language.tag,
       author: project.coordinator.name, subject: words.subject(kind, title: projectTitle),
       date: report.asOf.description, runningHead: runningHead, runningFoot: runningFoot,
-      content: content)
+      style: style, content: content)
   }
 
   var content: [Content] {
     var content = head + summary + checks + costs + settlement + financing + parties
-    content += notEligible + comments + reconciliation + portalSheet
+    content += notEligible + reconciliation + comments + portalSheet
     content += accountAnnex(1) + voucherAnnex(2)
     let hours = hoursAnnex(3)
     content += hours + definitionsAnnex(hours.isEmpty ? 3 : 4) + signaturePage
     return content
+  }
+
+  /// A finding is a paragraph and a note: the space between findings must exceed the space within.
+  private var style: Stylesheet {
+    var style = Stylesheet.standard
+    style.spacing.betweenListItems = 12
+    return style
   }
 
   private var runningHead: RunningLine {

@@ -35,7 +35,7 @@ extension FinancialComposition {
         BarChart(
           groups: groups, planName: words.budgetName,
           seriesNames: CostCategory.allCases.map { words.name(of: $0) },
-          tickLabel: { unit.tick($0, format) })), height: 220)
+          tickLabel: { unit.tick($0, format) })), height: 190)
   }
 
   /// A year after the cut-off has no outcome yet, which is not the same as nought.
@@ -74,7 +74,7 @@ extension FinancialComposition {
       chart: .lines(
         LineChart(
           lines: lines, steps: months.count, stepLabels: stepLabels(months),
-          tickLabel: { unit.tick($0, format) })), height: 220)
+          tickLabel: { unit.tick($0, format) })), height: 190)
   }
 
   /// The first month, and each January; with few months every third as well.

@@ -4,75 +4,71 @@ import Typesetting
 extension FinancialComposition {
   /// Cost per category, per party where there are several, and per year with its charts.
   var costs: [Content] {
-    var content: [Content] = [
-      .heading(1, words.costPerCategory), .table(categoryTable(report.total)),
-    ]
-    if !isOneParty { content += [.heading(2, words.costPerParty), .table(partyTable)] }
-    content.append(.heading(1, words.costPerYear))
-    content += costYearTables(report.total)
-    return content + figures
+    var content = leading([.heading(1, words.costPerCategory)], to: categoryTable(report.total))
+    if !isOneParty { content += leading([.heading(2, words.costPerParty)], to: partyTable) }
+    return content + costYearTables(report.total, under: .heading(1, words.costPerYear)) + figures
   }
 
   /// Five categories in the form's order, total last.
   func categoryTable(_ outcome: CostOutcome) -> Table {
-    func row(_ kind: Table.Row.Kind, _ name: String, _ amounts: [Money], _ used: Share?)
-      -> Table.Row
-    {
-      Table.Row(kind, [name] + amounts.map { format.amount($0) } + [format.percent(used)])
-    }
     let rows = CostCategory.allCases.map { category in
-      row(
-        .body, words.name(of: category),
-        [
-          outcome.budget.total(of: category), outcome.inPeriod.total(of: category),
-          outcome.accumulated.total(of: category), outcome.remaining(category),
-        ], outcome.used(category))
+      outcomeRow(
+        .body, words.name(of: category), budget: outcome.budget.total(of: category),
+        inPeriod: outcome.inPeriod.total(of: category),
+        accumulated: outcome.accumulated.total(of: category),
+        remaining: outcome.remaining(category), used: outcome.used(category))
     }
-    let total = row(
-      .total, words.totalCosts,
-      [
-        outcome.budget.total, outcome.inPeriod.total, outcome.accumulated.total,
-        outcome.remaining,
-      ], outcome.used)
-    return Table(
-      caption: words.costPerCategoryCaption(through: report.cutOff),
-      columns: [.label(words.costCategory)] + outcomeColumns, rows: rows + [total])
-  }
-
-  private var outcomeColumns: [Table.Column] {
-    [words.budgetTotal, words.thisPeriod, words.accumulated, words.remaining, words.used]
-      .map { .number($0) }
+    return outcomeTable(words.costCategory, rows + [totalRow(.total, words.totalCosts, outcome)])
   }
 
   /// The same figures, one row a party.
   private var partyTable: Table {
-    func row(_ kind: Table.Row.Kind, _ name: String, _ outcome: CostOutcome) -> Table.Row {
-      let amounts = [
-        outcome.budget.total, outcome.inPeriod.total, outcome.accumulated.total,
-        outcome.remaining,
+    let rows = report.participants.map { totalRow(.body, $0.participant.name, $0.costs) }
+    return outcomeTable(words.party, rows + [totalRow(.total, words.totalCosts, report.total)])
+  }
+
+  private func outcomeTable(_ title: String, _ rows: [Table.Row]) -> Table {
+    let period = kind == .final ? [] : [words.thisPeriod]
+    let titles =
+      [words.budgetTotal] + period + [
+        words.accumulated, words.remaining(kind), words.used,
       ]
-      return Table.Row(
-        kind, [name] + amounts.map { format.amount($0) } + [format.percent(outcome.used)])
-    }
-    let rows = report.participants.map { row(.body, $0.participant.name, $0.costs) }
     return Table(
       caption: words.costPerCategoryCaption(through: report.cutOff),
-      columns: [.label(words.party)] + outcomeColumns,
-      rows: rows + [row(.total, words.totalCosts, report.total)])
+      columns: [.label(title)] + titles.map { .number($0) }, rows: rows)
+  }
+
+  private func totalRow(
+    _ kind: Table.Row.Kind, _ name: String, _ outcome: CostOutcome
+  ) -> Table.Row {
+    outcomeRow(
+      kind, name, budget: outcome.budget.total, inPeriod: outcome.inPeriod.total,
+      accumulated: outcome.accumulated.total, remaining: outcome.remaining, used: outcome.used)
+  }
+
+  /// The final report's period is the whole project: its column would repeat the accumulated one.
+  private func outcomeRow(
+    _ rowKind: Table.Row.Kind, _ name: String, budget: Money, inPeriod: Money, accumulated: Money,
+    remaining: Money, used: Share?
+  ) -> Table.Row {
+    let period = kind == .final ? [] : [inPeriod]
+    return Table.Row(
+      rowKind,
+      [name] + ([budget] + period + [accumulated, remaining]).map { format.amount($0) }
+        + [format.percent(used)])
   }
 
   /// The parties one by one, where there are several.
   var parties: [Content] {
     guard !isOneParty else { return [] }
-    return [.heading(1, words.parties)]
-      + report.participants.flatMap { party -> [Content] in
-        [
-          .heading(2, party.participant.name),
-          .note(party.participant.organisationNumber.description),
-          .heading(3, words.costPerCategory), .table(categoryTable(party.costs)),
-          .heading(3, words.costPerYear),
-        ] + costYearTables(party.costs) + [.heading(3, words.financing)]
-          + financingTables(party.financing)
-      }
+    return report.participants.enumerated().flatMap { index, party -> [Content] in
+      let number = party.participant.organisationNumber
+      var headings: [Content] = index == 0 ? [.heading(1, words.parties)] : []
+      headings.append(.heading(2, "\(party.participant.name) (\(number))"))
+      headings.append(.heading(3, words.costPerCategory))
+      return leading(headings, to: categoryTable(party.costs))
+        + costYearTables(party.costs, under: .heading(3, words.costPerYear))
+        + financingTables(party.financing, under: .heading(3, words.financing))
+    }
   }
 }

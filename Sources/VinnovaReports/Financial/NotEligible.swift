@@ -9,11 +9,15 @@ extension FinancialComposition {
       return [.together(content + [.body(words.nothingLeftOut)])]
     }
     content.append(.body(words.notEligibleIntroduction))
+    var result: [Content] = []
     for party in report.participants where !party.notEligible.isEmpty {
       if !isOneParty { content.append(.heading(2, party.participant.name)) }
-      content += groups(party.notEligible).map { .table(leftOutTable($0.reason, $0.costs)) }
+      for group in groups(party.notEligible) {
+        result += leading(content, to: leftOutTable(group.reason, group.costs))
+        content = []
+      }
     }
-    return content
+    return result
   }
 
   /// The costs by reason, in order of first appearance.

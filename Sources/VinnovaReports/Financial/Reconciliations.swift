@@ -5,22 +5,29 @@ extension FinancialComposition {
   /// From the ledger's öre to the reported kronor, one line a party.
   var reconciliation: [Content] {
     let lines = report.participants.map { ($0.participant.name, $0.reconciliation) }
-    return [
-      .heading(1, words.reconciliation), .body(words.reconciliationIntroduction),
-      .table(isOneParty ? walk(report.participants[0].reconciliation) : matrix(lines)),
-    ]
+    return leading(
+      [.heading(1, words.reconciliation), .body(words.reconciliationIntroduction)],
+      to: isOneParty ? walk(report.participants[0].reconciliation) : matrix(lines))
   }
 
   private func walk(_ line: Reconciliation) -> Table {
-    let rows = [
-      (words.booked, line.ledger), (words.leftOut, -line.leftOut),
-      (words.computedIndirect, line.computedIndirect), (words.cut, -line.cut),
-      (words.rounding, line.rounding),
-    ].map { Table.Row([$0.0, format.exact($0.1)]) }
+    func row(_ kind: Table.Row.Kind, _ name: String, _ amount: Money, _ why: String) -> Table.Row {
+      Table.Row(kind, [name, format.exact(amount), why])
+    }
     return Table(
       caption: words.reconciliationCaption,
-      columns: [.label(words.settlementItem), .number(words.settlementAmount)],
-      rows: rows + [Table.Row(.total, [words.reported, format.exact(line.reported)])])
+      columns: [
+        .label(words.settlementItem), .number(words.settlementAmount),
+        .label(words.explanation, weight: 1.3),
+      ],
+      rows: [
+        row(.body, words.booked, line.ledger, words.bookedExplained),
+        row(.body, words.leftOut, -line.leftOut, words.leftOutExplained),
+        row(.body, words.computedIndirect, line.computedIndirect, words.computedExplained),
+        row(.body, words.cut, -line.cut, words.cutExplained),
+        row(.body, words.rounding, line.rounding, words.roundingExplained),
+        row(.total, words.reported, line.reported, words.reportedExplained),
+      ])
   }
 
   private func matrix(_ lines: [(name: String, line: Reconciliation)]) -> Table {

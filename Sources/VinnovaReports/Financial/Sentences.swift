@@ -1,14 +1,13 @@
 import GrantAccounting
 
 extension FinancialComposition {
-  /// Two to four plain sentences: cost against budget, the category that stands out, what binds
-  /// the grant, what must be done before which day.
-  var sentences: [String] {
-    [
-      words.costAgainstTime(
-        report.total.accumulated.total, used: report.total.used, elapsed: elapsed, kind),
-      category, binding, duty,
-    ].compactMap { $0 }
+  /// Two short paragraphs of two to four plain sentences: cost against budget and the category
+  /// that stands out; what binds the grant and what must be done before which day.
+  var paragraphs: [String] {
+    let cost = words.costAgainstTime(
+      report.total.accumulated.total, used: report.total.used, elapsed: elapsed, kind)
+    return [[cost, category], [binding, duty]]
+      .map { $0.compactMap(\.self).joined(separator: " ") }.filter { !$0.isEmpty }
   }
 
   /// The category that stands out most, in kronor.

@@ -4,43 +4,56 @@ import Typesetting
 extension FinancialComposition {
   /// What each recipient has earned, received, and is to receive or repay; never netted.
   var settlement: [Content] {
-    var content: [Content] = [.heading(1, words.settlement(kind)), .body(words.settlementRule)]
+    let heading: [Content] = [.heading(1, words.settlement(kind)), .body(words.settlementRule)]
     let recipients = report.participants.compactMap { party in
       party.settlement.map { (party: party.participant, settlement: $0) }
     }
-    let others = report.participants.filter { $0.settlement == nil }.map(\.participant.name)
     if recipients.isEmpty {
-      content.append(.body(words.noSettlement))
-    } else if isOneParty {
-      content.append(.table(calculation(recipients[0].settlement)))
-    } else {
-      content += [
-        .table(grantTable(recipients)), .table(paymentTable(recipients)),
-        .note(words.neverNetted),
-      ]
-      if !others.isEmpty { content.append(.note(words.withoutGrant(others))) }
+      return [.together([heading[0], .body(words.noSettlement)])] + auditCertificate
     }
-    return content + auditCertificate
+    if isOneParty { return leading(heading, to: calculation(recipients[0])) + auditCertificate }
+    let others = report.participants.filter { $0.settlement == nil }.map(\.participant.name)
+    let bases = recipients.compactMap { recipient in
+      project.decision?.award(for: recipient.party.id).map { (recipient.party.name, $0.basis) }
+    }
+    return leading(heading, to: grantTable(recipients), after: [.note(words.bases(bases))])
+      + leading([], to: paymentTable(recipients), after: [.note(words.neverNetted)])
+      + (others.isEmpty ? [] : [.note(words.withoutGrant(others))]) + auditCertificate
   }
 
   /// One recipient's grant as a sum that can be followed line by line.
-  private func calculation(_ settlement: Settlement) -> Table {
-    let rows = [
-      Table.Row([words.eligibleCostRow, format.amount(settlement.eligible)]),
-      Table.Row([
-        words.intensityAmount(settlement.maximumIntensity),
-        format.amount(settlement.intensityAmount),
-      ]),
-      Table.Row([words.maximumGrant, format.amount(settlement.maximumGrant)]),
-      Table.Row([words.limitedBy, words.name(of: settlement.binding)]),
-      Table.Row(.subtotal, [words.grant(kind), format.amount(settlement.earned)]),
-      Table.Row([words.disbursed(asOf: report.asOf), format.amount(settlement.disbursed)]),
-      Table.Row(.subtotal, [words.toReceive(kind), format.amount(settlement.toReceive)]),
-      Table.Row(.subtotal, [words.toRepay(kind), format.amount(settlement.toRepay)]),
-    ]
+  private func calculation(_ recipient: (party: Participant, settlement: Settlement)) -> Table {
+    let settlement = recipient.settlement
+    let decision = project.decision
+    let award = decision?.award(for: recipient.party.id)
+    func row(_ kind: Table.Row.Kind, _ name: String, _ amount: Money, _ why: String) -> Table.Row {
+      Table.Row(kind, [name, format.amount(amount), why])
+    }
+    let byDecision =
+      if let decision, let award { words.byDecision(decision.date, basis: award.basis) } else {
+        NumberFormat.nothing
+      }
     return Table(
       caption: words.settlementCaption(through: report.cutOff),
-      columns: [.label(words.settlementItem), .number(words.settlementAmount)], rows: rows)
+      columns: [
+        .label(words.settlementItem), .number(words.settlementAmount),
+        .label(words.explanation, weight: 1.3),
+      ],
+      rows: [
+        row(
+          .body, words.eligibleCostRow, settlement.eligible,
+          words.accumulatedThrough(report.cutOff)),
+        row(
+          .body, words.intensityGives, settlement.intensityAmount,
+          words.roundedDown(settlement.maximumIntensity)),
+        row(.body, words.maximumGrant, settlement.maximumGrant, byDecision),
+        row(
+          .subtotal, words.grant(kind), settlement.earned, words.lowest(settlement.binding)),
+        row(.body, words.disbursed, settlement.disbursed, words.through(report.asOf)),
+        row(
+          .subtotal, words.toReceive(kind), settlement.toReceive, words.receiveExplained(kind)),
+        row(.subtotal, words.toRepay(kind), settlement.toRepay, words.repayExplained(kind)),
+      ])
   }
 
   private func grantTable(_ recipients: [(party: Participant, settlement: Settlement)]) -> Table {

@@ -13,8 +13,9 @@ struct YearTableNames {
 }
 
 extension FinancialComposition {
-  func costYearTables(_ outcome: CostOutcome) -> [Content] {
+  func costYearTables(_ outcome: CostOutcome, under heading: Content) -> [Content] {
     yearTables(
+      under: heading,
       CostCategory.allCases.map { ($0, words.name(of: $0)) }, plan: outcome.budget,
       outcome: outcome.accumulated,
       names: YearTableNames(
@@ -23,8 +24,9 @@ extension FinancialComposition {
         outcomeSum: words.outcomeSum))
   }
 
-  func financingTables(_ financing: FinancingOutcome) -> [Content] {
+  func financingTables(_ financing: FinancingOutcome, under heading: Content) -> [Content] {
     yearTables(
+      under: heading,
       FinancingSource.allCases.map { ($0, words.name(of: $0)) }, plan: financing.planned,
       outcome: financing.actual,
       names: YearTableNames(
@@ -42,7 +44,7 @@ extension FinancialComposition {
     let own = report.participants.filter {
       $0.ownIncludingNotEligible != $0.financing.actual.total(of: .own)
     }
-    return [.heading(1, words.financing)] + financingTables(report.financing)
+    return financingTables(report.financing, under: .heading(1, words.financing))
       + own.map {
         .body(
           words.ownIncludingNotEligible(
@@ -55,34 +57,36 @@ extension FinancialComposition {
   /// The header is one row without spanned cells, which screen readers handle badly. The sums
   /// over all years stand in the last table.
   private func yearTables<Row>(
-    _ rows: [(row: Row, name: String)], plan: YearTable<Row>, outcome: YearTable<Row>,
-    names: YearTableNames
+    under heading: Content, _ rows: [(row: Row, name: String)], plan: YearTable<Row>,
+    outcome: YearTable<Row>, names: YearTableNames
   ) -> [Content] {
     let blocks = yearBlocks(widest: widest(in: plan, outcome))
-    return blocks.enumerated().map { index, years in
-      let isLast = index == blocks.count - 1
+    return blocks.enumerated().flatMap { index, years -> [Content] in
+      let hasSums = index == blocks.count - 1 && report.years.count > 1
       let pairs = years.flatMap { [names.plan($0), names.outcome($0)] }
-      let sums = isLast && report.years.count > 1 ? [names.planSum, names.outcomeSum] : []
-      func cells(_ amount: (YearTable<Row>, Int?) -> Money) -> [String] {
-        let columns = years.map(Optional.some) + (sums.isEmpty ? [] : [nil])
-        return columns.flatMap {
-          [format.amount(amount(plan, $0)), format.amount(amount(outcome, $0))]
-        }
+      let sums = hasSums ? [names.planSum, names.outcomeSum] : []
+      func cells(_ amount: (YearTable<Row>, Int) -> Money, _ total: (YearTable<Row>) -> Money)
+        -> [String]
+      {
+        years.flatMap { year in
+          [format.amount(amount(plan, year)), printed(amount(outcome, year), in: year)]
+        } + (hasSums ? [format.amount(total(plan)), format.amount(total(outcome))] : [])
       }
       let body = rows.map { row, name in
-        Table.Row(
-          .body,
-          [name] + cells { table, year in year.map { table[row, $0] } ?? table.total(of: row) })
+        Table.Row([name] + cells({ $0[row, $1] }, { $0.total(of: row) }))
       }
-      let total = Table.Row(
-        .total,
-        [names.total] + cells { table, year in year.map { table.total(in: $0) } ?? table.total })
-      return .table(
-        Table(
-          caption: names.caption(years[0]...years[years.count - 1]),
-          columns: [.label(names.rowTitle)] + (pairs + sums).map { .number($0) },
-          rows: body + [total]))
+      let total = Table.Row(.total, [names.total] + cells({ $0.total(in: $1) }, { $0.total }))
+      let table = Table(
+        caption: names.caption(years[0]...years[years.count - 1]),
+        columns: [.label(names.rowTitle)] + (pairs + sums).map { .number($0) },
+        rows: body + [total])
+      return leading(index == 0 ? [heading] : [], to: table)
     }
+  }
+
+  /// The outcome of a year; one that begins after the cut-off has none yet, which is not nought.
+  private func printed(_ outcome: Money, in year: Int) -> String {
+    year > report.cutOff.year && outcome == .zero ? NumberFormat.nothing : format.amount(outcome)
   }
 
   private func widest<Row>(in tables: YearTable<Row>...) -> Int {

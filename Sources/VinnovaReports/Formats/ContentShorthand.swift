@@ -7,6 +7,14 @@ extension Content {
   static func note(_ text: String) -> Content { .paragraph(Paragraph(.note, text)) }
 }
 
+/// Keeps what leads up to a table on the table's page, where the table is short enough for that.
+///
+/// A long table starts where it stands and runs on.
+func leading(_ content: [Content], to table: Table, after: [Content] = []) -> [Content] {
+  let whole = content + [.table(table)] + after
+  return table.rows.count <= 16 ? [.together(whole)] : whole
+}
+
 extension Table.Column {
   /// The column that names the rows and takes the width that is left.
   static func label(_ title: String, weight: Double = 1) -> Table.Column {

@@ -11,6 +11,8 @@ protocol AnnexWording: TermWording {
   var decidedBy: String { get }
   var bookedAmount: String { get }
   func treatment(_ treatment: AccountTreatment?) -> String
+  var costAccounts: String { get }
+  var otherAccounts: String { get }
   var ownRule: String { get }
   func chartRule(_ chart: AccountChart) -> String
   var noRule: String { get }
@@ -27,10 +29,11 @@ protocol AnnexWording: TermWording {
 
   var hours: String { get }
   var hoursIntroduction: String { get }
-  var month: String { get }
-  var hoursWorked: String { get }
+  var year: String { get }
+  /// Twelve short names.
+  var months: [String] { get }
 
   var definitions: String { get }
   /// Term and meaning, in the order the report uses them.
-  var definitionList: [(term: String, meaning: String)] { get }
+  func definitions(_ kind: ReportKind) -> [(term: String, meaning: String)]
 }

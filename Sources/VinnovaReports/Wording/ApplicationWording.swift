@@ -52,6 +52,7 @@ protocol ApplicationWording: TermWording {
   var budgetOfAllParties: String { get }
 
   var questions: String { get }
+  func question(_ letter: String) -> String
   var attachments: String { get }
   var mandatoryAttachments: String { get }
   var optionalAttachments: String { get }

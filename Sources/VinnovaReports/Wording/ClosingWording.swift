@@ -12,6 +12,12 @@ protocol ClosingWording: TermWording {
   var reconciliation: String { get }
   var reconciliationIntroduction: String { get }
   var reconciliationCaption: String { get }
+  var bookedExplained: String { get }
+  var leftOutExplained: String { get }
+  var computedExplained: String { get }
+  var cutExplained: String { get }
+  var roundingExplained: String { get }
+  var reportedExplained: String { get }
   var booked: String { get }
   var leftOut: String { get }
   var computedIndirect: String { get }

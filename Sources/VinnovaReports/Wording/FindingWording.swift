@@ -13,7 +13,6 @@ struct FindingText: Hashable, Sendable {
 /// What the checks found, in words.
 protocol FindingWording: TermWording {
   var checks: String { get }
-  var checksIntroduction: String { get }
   var nothingFound: String { get }
   /// `Regel vinnova.indirect-cost-cap`.
   func rule(_ id: String) -> String

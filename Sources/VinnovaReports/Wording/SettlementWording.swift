@@ -10,14 +10,20 @@ protocol SettlementWording: TermWording {
   var recipient: String { get }
   var eligibleCostRow: String { get }
   var maximumIntensity: String { get }
-  func intensityAmount(_ level: Share) -> String
+  var explanation: String { get }
+  func accumulatedThrough(_ day: CalendarDate) -> String
+  func roundedDown(_ level: Share) -> String
+  func byDecision(_ day: CalendarDate, basis: AidBasis) -> String
+  func lowest(_ binding: Settlement.Binding) -> String
+  func through(_ day: CalendarDate) -> String
+  func receiveExplained(_ kind: ReportKind) -> String
+  func repayExplained(_ kind: ReportKind) -> String
   var intensityGives: String { get }
   var maximumGrant: String { get }
   func grant(_ kind: ReportKind) -> String
   var limitedBy: String { get }
-  var basis: String { get }
+  func bases(_ bases: [(recipient: String, basis: AidBasis)]) -> String
   var disbursed: String { get }
-  func disbursed(asOf day: CalendarDate) -> String
   func paymentCaption(asOf day: CalendarDate) -> String
   func withoutGrant(_ names: [String]) -> String
   var noSettlement: String { get }

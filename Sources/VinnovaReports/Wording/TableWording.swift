@@ -8,7 +8,7 @@ protocol TableWording: TermWording {
   var budgetTotal: String { get }
   var thisPeriod: String { get }
   var accumulated: String { get }
-  var remaining: String { get }
+  func remaining(_ kind: ReportKind) -> String
   var used: String { get }
 
   var costPerParty: String { get }

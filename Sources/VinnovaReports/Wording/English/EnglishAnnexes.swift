@@ -24,6 +24,8 @@ extension English {
     }
   }
 
+  var costAccounts: String { "Costs" }
+  var otherAccounts: String { "Financing and balance sheet" }
   var ownRule: String { "Own" }
   func chartRule(_ chart: AccountChart) -> String { name(of: chart) }
   var noRule: String { "None" }
@@ -51,30 +53,30 @@ extension English {
   var cutShort: String { "Cut" }
 
   var hours: String { "Hours worked" }
-  var hoursIntroduction: String { "Hours in the project by month, from the project file." }
-  var month: String { "Month" }
-  var hoursWorked: String { "Hours" }
+  var hoursIntroduction: String { "Hours in the project by year and month, from the project file." }
+  var year: String { "Year" }
+  var months: [String] {
+    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
+  }
 
   var definitions: String { "Definitions" }
-  var definitionList: [(term: String, meaning: String)] {
-    [
-      (
-        "Eligible cost",
-        "A booked cost that meets the terms, after all limits. Whole kronor."
-      ),
-      ("This period", "Costs during the reporting period."),
-      ("Accumulated", "Costs from the project's start through the report's last day."),
-      ("Remaining", "Budget of the whole project less accumulated cost."),
-      ("Used", "Accumulated cost as a share of the budget of the whole project."),
-      ("Maximum grant", "The largest grant that the decision gives a recipient."),
-      ("Maximum aid intensity", "The largest share of the cost that the grant may cover."),
-      (
-        "Grant earned",
-        "The lower of the maximum grant and the aid intensity's share of the cost. In the final "
-          + "report it is the final grant."
-      ),
+  func definitions(_ kind: ReportKind) -> [(term: String, meaning: String)] {
+    let period =
+      kind == .final ? [] : [(term: thisPeriod, meaning: "Costs during the reporting period.")]
+    return [
+      (eligibleCost, "A booked cost that meets the terms, after all limits. Whole kronor.")
+    ] + period + [
+      (accumulated, "Costs from the project's start through the report's last day."),
+      (remaining(kind), "Budget of the whole project less accumulated cost."),
+      (used, "Accumulated cost as a share of the budget of the whole project."),
+      (maximumGrant, "The largest grant that the decision gives a recipient."),
+      (maximumIntensity, "The largest share of the cost that the grant may cover."),
+      (grant(kind), "The lower of the maximum grant and the aid intensity's share of the cost."),
       ("Actual aid intensity", "The grant as a share of eligible cost."),
-      ("–", "Does not apply. 0 means that the amount is nought."),
+      (name(of: .error), "Must be corrected before the report is marked ready."),
+      (name(of: .warning), "To be judged by whoever answers for the report."),
+      (name(of: .note), "Explains a figure or recalls a rule."),
+      (NumberFormat.nothing, "Does not apply. 0 means that the amount is nought."),
     ]
   }
 }

@@ -56,6 +56,7 @@ extension English {
   var computedIntensity: String { "Computed aid intensity" }
   var budgetOfAllParties: String { "All project parties" }
 
+  func question(_ letter: String) -> String { "Question \(letter)" }
   var questions: String { "Questions" }
   var attachments: String { "Attachments" }
   var mandatoryAttachments: String { "Mandatory attachments" }

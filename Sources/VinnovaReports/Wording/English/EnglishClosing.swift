@@ -14,6 +14,12 @@ extension English {
       + "The table goes from the ledger's exact amounts to the kronor reported."
   }
   var reconciliationCaption: String { "From booked to reported, SEK" }
+  var bookedExplained: String { "Cost rows in the ledger" }
+  var leftOutExplained: String { "Rows listed as not eligible" }
+  var computedExplained: String { "Share of personnel costs" }
+  var cutExplained: String { "Above a limit per hour or on indirect costs" }
+  var roundingExplained: String { "To whole kronor per cost category and year" }
+  var reportedExplained: String { "Eligible cost in the report" }
   var booked: String { "Booked on the project" }
   var leftOut: String { "Rows left out" }
   var computedIndirect: String { "Computed indirect costs" }

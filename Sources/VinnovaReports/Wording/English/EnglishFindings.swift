@@ -2,11 +2,6 @@ import GrantAccounting
 
 extension English {
   var checks: String { "Checks" }
-  var checksIntroduction: String {
-    "The report has been tested against the ledger, the decision and the terms. An error must be "
-      + "mended before the report is marked ready, a warning calls for a judgement, and a note "
-      + "explains a figure."
-  }
   var nothingFound: String {
     "The report has been tested against the ledger, the decision and the terms, without remarks."
   }

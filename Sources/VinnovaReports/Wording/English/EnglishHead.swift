@@ -8,7 +8,7 @@ extension English {
   var projectPeriod: String { "Project period" }
   var asOf: String { "Position as of" }
   var costsThrough: String { "Costs through" }
-  var ledgerCompleteThrough: String { "Ledger complete through" }
+  var ledgerCompleteThrough: String { "Booked through" }
   var ledgerCompletenessUnknown: String { "Not stated" }
   var coordinator: String { "Coordinator" }
   var organisationNumber: String { "Organisation number" }

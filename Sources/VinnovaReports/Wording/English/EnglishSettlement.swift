@@ -9,8 +9,8 @@ extension English {
   }
 
   var settlementRule: String {
-    "The grant is the lower of the maximum grant and the maximum aid intensity of eligible costs. "
-      + "The amount given by the aid intensity is rounded down to whole kronor."
+    "The grant is the lower of the maximum grant and the maximum aid intensity of eligible costs, "
+      + "rounded down to whole kronor."
   }
   func settlementCaption(through day: CalendarDate) -> String {
     "Grant on costs through \(day), SEK"
@@ -20,10 +20,25 @@ extension English {
   var recipient: String { "Grant recipient" }
   var eligibleCostRow: String { "Eligible cost" }
   var maximumIntensity: String { "Maximum aid intensity" }
-  func intensityAmount(_ level: Share) -> String {
-    "By aid intensity: \(format.intensity(level)) of the cost"
+  var explanation: String { "Explanation" }
+  func accumulatedThrough(_ day: CalendarDate) -> String { "Accumulated through \(day)" }
+  func roundedDown(_ level: Share) -> String {
+    "\(format.intensity(level)) of the cost, rounded down"
   }
-  var intensityGives: String { "By aid intensity" }
+  func byDecision(_ day: CalendarDate, basis: AidBasis) -> String {
+    "Decision of \(day), basis for aid: \(name(of: basis).lowercased())"
+  }
+  func lowest(_ binding: Settlement.Binding) -> String {
+    switch binding {
+    case .maximumGrant: "The lower of the two: the maximum grant is the limit"
+    case .maximumIntensity: "The lower of the two: the aid intensity is the limit"
+    case .both: "Maximum grant and aid intensity give the same amount"
+    }
+  }
+  func through(_ day: CalendarDate) -> String { "Through \(day)" }
+  func receiveExplained(_ kind: ReportKind) -> String { "\(grant(kind)) less paid" }
+  func repayExplained(_ kind: ReportKind) -> String { "Paid less \(grant(kind).lowercased())" }
+  var intensityGives: String { "Grant by aid intensity" }
   var maximumGrant: String { "Maximum grant" }
   func grant(_ kind: ReportKind) -> String {
     switch kind {
@@ -32,9 +47,14 @@ extension English {
     }
   }
   var limitedBy: String { "Limited by" }
-  var basis: String { "Basis for aid" }
+  func bases(_ bases: [(recipient: String, basis: AidBasis)]) -> String {
+    if let first = bases.first?.basis, bases.allSatisfy({ $0.basis == first }) {
+      return "Basis for aid of all recipients: \(name(of: first).lowercased())."
+    }
+    let each = bases.map { "\($0.recipient): \(name(of: $0.basis).lowercased())" }
+    return "Basis for aid. \(each.joined(separator: "; "))."
+  }
   var disbursed: String { "Paid" }
-  func disbursed(asOf day: CalendarDate) -> String { "Paid through \(day)" }
 
   func paymentCaption(asOf day: CalendarDate) -> String { "Payments through \(day), SEK" }
   func withoutGrant(_ names: [String]) -> String {

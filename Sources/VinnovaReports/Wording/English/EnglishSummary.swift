@@ -86,7 +86,7 @@ extension English {
       "The aid intensity limits the grant: \(level) of the cost is \(amount), "
         + "less than the maximum grant of \(maximum)."
     case .maximumGrant:
-      "The maximum grant of \(maximum) is the limit: \(level) of the cost is more, \(amount)."
+      "The maximum grant of \(maximum) is the limit; \(level) of the cost is \(amount)."
     case .both:
       "The maximum grant and the aid intensity give the same amount, \(maximum)."
     }
@@ -108,11 +108,11 @@ extension English {
 
   func toDo(_ kind: ReportKind, due: CalendarDate?, errors: Int) -> String? {
     let faults = errors == 1 ? "1 error" : "\(errors) errors"
-    let report = name(of: kind)
+    let report = kind == .final ? "The final report" : name(of: kind)
     guard let due else {
-      return errors > 0 ? "\(faults) must be mended before the report is marked ready." : nil
+      return errors > 0 ? "\(faults) must be corrected before the report is marked ready." : nil
     }
     guard errors > 0 else { return "\(report) is to be submitted to Vinnova by \(due)." }
-    return "\(report) is to be submitted to Vinnova by \(due); \(faults) must be mended first."
+    return "\(report) is to be submitted to Vinnova by \(due); \(faults) must be corrected first."
   }
 }

@@ -9,7 +9,12 @@ extension English {
   var budgetTotal: String { "Total budget" }
   var thisPeriod: String { "This period" }
   var accumulated: String { "Accumulated" }
-  var remaining: String { "Remaining" }
+  func remaining(_ kind: ReportKind) -> String {
+    switch kind {
+    case .interim: "Remaining"
+    case .final: "Left of budget"
+    }
+  }
   var used: String { "Used" }
 
   var costPerParty: String { "Cost per project party" }

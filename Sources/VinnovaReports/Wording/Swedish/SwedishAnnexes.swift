@@ -24,6 +24,8 @@ extension Swedish {
     }
   }
 
+  var costAccounts: String { "Kostnader" }
+  var otherAccounts: String { "Finansiering och balanskonton" }
   var ownRule: String { "Egen" }
   func chartRule(_ chart: AccountChart) -> String { name(of: chart) }
   var noRule: String { "Ingen" }
@@ -51,30 +53,32 @@ extension Swedish {
   var cutShort: String { "Avräknat" }
 
   var hours: String { "Arbetade timmar" }
-  var hoursIntroduction: String { "Timmar i projektet per månad, enligt projektfilen." }
-  var month: String { "Månad" }
-  var hoursWorked: String { "Timmar" }
+  var hoursIntroduction: String { "Timmar i projektet per år och månad, enligt projektfilen." }
+  var year: String { "År" }
+  var months: [String] {
+    ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
+  }
 
   var definitions: String { "Definitioner" }
-  var definitionList: [(term: String, meaning: String)] {
-    [
+  func definitions(_ kind: ReportKind) -> [(term: String, meaning: String)] {
+    let period =
+      kind == .final ? [] : [(term: thisPeriod, meaning: "Kostnader under rapportperioden.")]
+    return [
       (
-        "Stödberättigande kostnad",
-        "Bokförd kostnad som uppfyller villkoren, efter alla gränser. Hela kronor."
-      ),
-      ("Denna period", "Kostnader under rapportperioden."),
-      ("Ackumulerat", "Kostnader från projektets start till och med rapportens sista dag."),
-      ("Återstår", "Budget för hela projektet minus ackumulerad kostnad."),
-      ("Använt", "Ackumulerad kostnad som andel av budgeten för hela projektet."),
-      ("Maxbelopp", "Det högsta bidrag som beslutet ger en bidragsmottagare."),
-      ("Max stödnivå", "Den högsta andel av kostnaden som bidraget får täcka enligt beslutet."),
-      (
-        "Upparbetat bidrag",
-        "Det lägsta av maxbeloppet och stödnivåns andel av kostnaden. I slutrapporten är det "
-          + "det slutliga bidraget."
-      ),
+        eligibleCost, "Bokförd kostnad som uppfyller villkoren, efter alla gränser. Hela kronor."
+      )
+    ] + period + [
+      (accumulated, "Kostnader från projektets start till och med rapportens sista dag."),
+      (remaining(kind), "Budget för hela projektet minus ackumulerad kostnad."),
+      (used, "Ackumulerad kostnad som andel av budgeten för hela projektet."),
+      (maximumGrant, "Det högsta bidrag som beslutet ger en bidragsmottagare."),
+      (maximumIntensity, "Den högsta andel av kostnaden som bidraget får täcka enligt beslutet."),
+      (grant(kind), "Det lägsta av maxbeloppet och stödnivåns andel av kostnaden."),
       ("Faktisk stödnivå", "Bidraget som andel av den stödberättigande kostnaden."),
-      ("–", "Uppgiften är inte tillämplig. 0 betyder att beloppet är noll."),
+      (name(of: .error), "Ska rättas innan rapporten kan klarmarkeras."),
+      (name(of: .warning), "Ska bedömas av den som ansvarar för rapporten."),
+      (name(of: .note), "Förklarar en siffra eller påminner om en regel."),
+      (NumberFormat.nothing, "Uppgiften är inte tillämplig. 0 betyder att beloppet är noll."),
     ]
   }
 }

@@ -57,6 +57,7 @@ extension Swedish {
   var computedIntensity: String { "Beräknad stödnivå" }
   var budgetOfAllParties: String { "Alla projektparter" }
 
+  func question(_ letter: String) -> String { "Fråga \(letter)" }
   var questions: String { "Frågor" }
   var attachments: String { "Bilagor" }
   var mandatoryAttachments: String { "Obligatoriska bilagor" }

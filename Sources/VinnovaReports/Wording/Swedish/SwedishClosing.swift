@@ -14,6 +14,12 @@ extension Swedish {
       + "Tabellen går från bokföringens ören till de redovisade kronorna."
   }
   var reconciliationCaption: String { "Från bokfört till redovisat, kr" }
+  var bookedExplained: String { "Kostnadsrader i bokföringen" }
+  var leftOutExplained: String { "Rader under \(notEligible)" }
+  var computedExplained: String { "Andel av personalkostnaderna" }
+  var cutExplained: String { "Över gräns per timme eller för indirekta kostnader" }
+  var roundingExplained: String { "Till hela kronor per kostnadsslag och år" }
+  var reportedExplained: String { "Stödberättigande kostnad i rapporten" }
   var booked: String { "Bokfört på projektet" }
   var leftOut: String { "Utelämnade rader" }
   var computedIndirect: String { "Beräknade indirekta kostnader" }

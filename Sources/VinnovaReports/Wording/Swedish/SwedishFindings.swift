@@ -2,10 +2,6 @@ import GrantAccounting
 
 extension Swedish {
   var checks: String { "Kontroller" }
-  var checksIntroduction: String {
-    "Rapporten är prövad mot bokföringen, beslutet och villkoren. Ett fel ska rättas innan "
-      + "rapporten kan klarmarkeras, en varning ska bedömas och en upplysning förklarar en siffra."
-  }
   var nothingFound: String {
     "Rapporten är prövad mot bokföringen, beslutet och villkoren utan anmärkning."
   }

@@ -8,7 +8,7 @@ extension Swedish {
   var projectPeriod: String { "Projekttid" }
   var asOf: String { "Läget per" }
   var costsThrough: String { "Kostnader till och med" }
-  var ledgerCompleteThrough: String { "Bokföringen komplett till och med" }
+  var ledgerCompleteThrough: String { "Bokförd till och med" }
   var ledgerCompletenessUnknown: String { "Framgår inte" }
   var coordinator: String { "Koordinator" }
   var organisationNumber: String { "Organisationsnummer" }

@@ -10,7 +10,7 @@ extension Swedish {
 
   var settlementRule: String {
     "Bidraget är det lägsta av maxbeloppet och den högsta stödnivån av de stödberättigande "
-      + "kostnaderna. Stödnivåns belopp avrundas nedåt till hela kronor."
+      + "kostnaderna, avrundat nedåt till hela kronor."
   }
   func settlementCaption(through day: CalendarDate) -> String {
     "Bidrag på kostnader till och med \(day), kr"
@@ -20,10 +20,27 @@ extension Swedish {
   var recipient: String { "Bidragsmottagare" }
   var eligibleCostRow: String { "Stödberättigande kostnad" }
   var maximumIntensity: String { "Max stödnivå" }
-  func intensityAmount(_ level: Share) -> String {
-    "Stödnivån ger: \(format.intensity(level)) av kostnaden"
+  var explanation: String { "Förklaring" }
+  func accumulatedThrough(_ day: CalendarDate) -> String { "Ackumulerat till och med \(day)" }
+  func roundedDown(_ level: Share) -> String {
+    "\(format.intensity(level)) av kostnaden, avrundat nedåt"
   }
-  var intensityGives: String { "Stödnivån ger" }
+  func byDecision(_ day: CalendarDate, basis: AidBasis) -> String {
+    "Beslut \(day), stödgrund: \(name(of: basis).lowercased())"
+  }
+  func lowest(_ binding: Settlement.Binding) -> String {
+    switch binding {
+    case .maximumGrant: "Det lägsta av de två: maxbeloppet begränsar"
+    case .maximumIntensity: "Det lägsta av de två: stödnivån begränsar"
+    case .both: "Maxbeloppet och stödnivån ger samma belopp"
+    }
+  }
+  func through(_ day: CalendarDate) -> String { "Till och med \(day)" }
+  func receiveExplained(_ kind: ReportKind) -> String { "\(grant(kind)) minus utbetalt" }
+  func repayExplained(_ kind: ReportKind) -> String {
+    "Utbetalt minus \(grant(kind).lowercased())"
+  }
+  var intensityGives: String { "Bidrag enligt stödnivån" }
   var maximumGrant: String { "Maxbelopp" }
   func grant(_ kind: ReportKind) -> String {
     switch kind {
@@ -32,9 +49,14 @@ extension Swedish {
     }
   }
   var limitedBy: String { "Begränsas av" }
-  var basis: String { "Stödgrund" }
+  func bases(_ bases: [(recipient: String, basis: AidBasis)]) -> String {
+    if let first = bases.first?.basis, bases.allSatisfy({ $0.basis == first }) {
+      return "Stödgrund för alla bidragsmottagare: \(name(of: first).lowercased())."
+    }
+    let each = bases.map { "\($0.recipient): \(name(of: $0.basis).lowercased())" }
+    return "Stödgrund. \(each.joined(separator: "; "))."
+  }
   var disbursed: String { "Utbetalt" }
-  func disbursed(asOf day: CalendarDate) -> String { "Utbetalt till och med \(day)" }
 
   func paymentCaption(asOf day: CalendarDate) -> String {
     "Utbetalningar till och med \(day), kr"

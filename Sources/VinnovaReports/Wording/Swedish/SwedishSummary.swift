@@ -86,7 +86,7 @@ extension Swedish {
       "Stödnivån begränsar bidraget: \(level) av kostnaden är \(amount), "
         + "mindre än maxbeloppet \(maximum)."
     case .maximumGrant:
-      "Maxbeloppet \(maximum) begränsar bidraget: \(level) av kostnaden är mer, \(amount)."
+      "Maxbeloppet \(maximum) begränsar bidraget; \(level) av kostnaden är \(amount)."
     case .both:
       "Maxbeloppet och stödnivån ger samma bidrag, \(maximum)."
     }
@@ -108,7 +108,7 @@ extension Swedish {
 
   func toDo(_ kind: ReportKind, due: CalendarDate?, errors: Int) -> String? {
     let faults = "\(errors)\(NumberFormat.blank)fel"
-    let report = name(of: kind)
+    let report = kind == .final ? "Slutrapporten" : name(of: kind)
     guard let due else {
       return errors > 0 ? "\(faults) ska rättas innan rapporten kan klarmarkeras." : nil
     }

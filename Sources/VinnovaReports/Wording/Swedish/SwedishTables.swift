@@ -9,7 +9,12 @@ extension Swedish {
   var budgetTotal: String { "Budget totalt" }
   var thisPeriod: String { "Denna period" }
   var accumulated: String { "Ackumulerat" }
-  var remaining: String { "Återstår" }
+  func remaining(_ kind: ReportKind) -> String {
+    switch kind {
+    case .interim: "Återstår"
+    case .final: "Kvar av budget"
+    }
+  }
   var used: String { "Använt" }
 
   var costPerParty: String { "Kostnad per projektpart" }
