@@ -36,6 +36,7 @@ let package = Package(
     .systemLibrary(
       name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     room("GrantAccounting"),
     room("Typesetting"),
@@ -47,7 +48,7 @@ let package = Package(
     room(
       "Bidragsrapport",
       [
-        "GrantAccounting", "Typesetting", "PDFCanvas", "VinnovaReports",
+        "GrantAccounting", "Typesetting", "PDFCanvas", "VinnovaReports", "CCrypto",
         .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(

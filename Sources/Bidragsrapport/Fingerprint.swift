@@ -1,14 +1,4 @@
 import CCrypto
-import Foundation
-
-/// A file that a report was computed from.
-public struct SourceFile: Sendable {
-  /// Relative to the project folder: `ledger/2021.se`.
-  public let name: String
-  public let bytes: [UInt8]
-
-  public init(name: String, bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
-}
 
 /// The SHA-256 that stands on the signature page: one number for all source files.
 ///

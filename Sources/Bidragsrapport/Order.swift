@@ -1,0 +1,27 @@
+public import GrantAccounting
+import VinnovaReports
+
+/// What a person asks for: which report, as of which day, in which language.
+public struct Order: Sendable {
+  public enum Kind: Sendable {
+    /// The numbered *lägesrapport*, or the one that the as-of date calls for.
+    case interim(number: Int?)
+    /// *Slutrapport*.
+    case final
+    /// *Ansökan*, as it was sent in.
+    case application
+  }
+
+  public enum Language: String, CaseIterable, Sendable {
+    case sv
+    case en
+  }
+
+  public let kind: Kind
+  public let asOf: CalendarDate
+  public let language: Language
+
+  public init(kind: Kind, asOf: CalendarDate, language: Language = .sv) {
+    (self.kind, self.asOf, self.language) = (kind, asOf, language)
+  }
+}

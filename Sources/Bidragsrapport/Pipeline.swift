@@ -1,0 +1,102 @@
+import Foundation
+import GrantAccounting
+import PDFCanvas
+import Typesetting
+import VinnovaReports
+
+/// Draws one ordered report of each project folder into `output`.
+///
+/// The flow: project folder → project and ledgers → computed report → document → pages → PDF.
+/// One project's failure never stops the rest. Nothing is written for a project with errors, and
+/// a report already in `output` then stays as it was.
+public func drawReports(
+  _ order: Order, of folders: [String], into output: String, fontDirectory: String?
+) -> Outcome {
+  var outcome = Outcome()
+  do {
+    let fonts = try openFonts(in: fontDirectory)
+    for folder in folders {
+      outcome.add(drawReport(order, of: folder, into: output, fonts: fonts))
+    }
+  } catch {
+    outcome.add(Outcome(diagnostics: [error]))
+  }
+  return outcome
+}
+
+private func drawReport(
+  _ order: Order, of folder: String, into output: String, fonts: FontLibrary
+) -> Outcome {
+  let loaded = loadProject(at: URL(filePath: folder, directoryHint: .isDirectory), shownAs: folder)
+  guard let source = loaded.value else { return Outcome(diagnostics: loaded.diagnostics) }
+  do {
+    let (name, document) = try compose(order, from: source)
+    let drawn = try draw(document, with: fonts, as: name)
+    let path = try writeWhole(drawn.bytes, named: name, into: output)
+    return Outcome(written: [path], diagnostics: loaded.diagnostics + drawn.warnings)
+  } catch {
+    return Outcome(diagnostics: loaded.diagnostics + [error])
+  }
+}
+
+private func compute(
+  _ wanted: ReportWanted, asOf: CalendarDate, from source: LoadedProject
+) throws(Diagnostic) -> FinancialReport {
+  let report = try selectReport(wanted, of: source.project, asOf: asOf)
+  return computeReport(of: source.project, ledgers: source.ledgers, report: report, asOf: asOf)
+}
+
+/// The ordered report as a document, and the name of its file.
+private func compose(
+  _ order: Order, from source: LoadedProject
+) throws(Diagnostic) -> (name: String, document: Document) {
+  guard let wanted = order.kind.wanted else {
+    return (
+      fileName(of: source.project, order: order, number: nil),
+      composeApplication(source.project, in: order.language.wording)
+    )
+  }
+  let report = try compute(wanted, asOf: order.asOf, from: source)
+  var number: Int?
+  if case .interim(let interim) = report.kind { number = interim }
+  return (
+    fileName(of: source.project, order: order, number: number),
+    composeFinancialReport(
+      report, of: source.project, in: order.language.wording,
+      sourceFingerprint: fingerprint(of: source.sources))
+  )
+}
+
+/// `samverket-lagesrapport-1.pdf`, `samverket-final-report.pdf`.
+private func fileName(of project: GrantProject, order: Order, number: Int?) -> String {
+  let kind =
+    switch (order.kind, order.language) {
+    case (.interim, .sv): "lagesrapport"
+    case (.interim, .en): "interim-report"
+    case (.final, .sv): "slutrapport"
+    case (.final, .en): "final-report"
+    case (.application, .sv): "ansokan"
+    case (.application, .en): "application"
+    }
+  return ([project.id, kind] + (number.map { [String($0)] } ?? [])).joined(separator: "-") + ".pdf"
+}
+
+extension Order.Kind {
+  /// `nil` for the application, which is not computed.
+  fileprivate var wanted: ReportWanted? {
+    switch self {
+    case .interim(let number): .interim(number: number)
+    case .final: .final
+    case .application: nil
+    }
+  }
+}
+
+extension Order.Language {
+  fileprivate var wording: ReportLanguage {
+    switch self {
+    case .sv: .swedish
+    case .en: .english
+    }
+  }
+}

@@ -1,0 +1,51 @@
+public import ArgumentParser
+public import Bidragsrapport
+import GrantAccounting
+
+/// What every command that draws reports asks for.
+struct DrawingOptions: ParsableArguments {
+  @Argument(help: "Project folders, each with a project.yaml.", completion: .directory)
+  var projects: [String]
+
+  @OptionGroup var day: AsOfOption
+
+  @Option(
+    help: ArgumentHelp("Folder for the finished PDF files.", valueName: "folder"),
+    completion: .directory)
+  var output = "Output"
+
+  @Option(help: "Language of the report: sv or en.")
+  var language = Order.Language.sv
+
+  @Option(
+    help: ArgumentHelp(
+      "Folder with the Inter font files, if they are not where Debian puts them.",
+      valueName: "folder"), completion: .directory)
+  var fonts: String?
+
+  /// Draws one report of each project; one project's failure never stops the rest.
+  func draw(_ kind: Order.Kind) throws {
+    let order = Order(kind: kind, asOf: day.asOf, language: language)
+    finish(drawReports(order, of: projects, into: output, fontDirectory: fonts))
+  }
+}
+
+/// The day a report speaks as of; the only place where a date comes from the clock.
+struct AsOfOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "The day the report speaks as of, such as 2022-12-15; today if left out.",
+      valueName: "date"), transform: calendarDate)
+  var asOf: CalendarDate = today()
+}
+
+extension Order.Language: ExpressibleByArgument {}
+
+/// Reads an ISO date from the command line.
+@Sendable
+private func calendarDate(_ text: String) throws -> CalendarDate {
+  guard let date = CalendarDate(iso: text) else {
+    throw ValidationError("“\(text)” is not a date; write it as 2022-12-15")
+  }
+  return date
+}
