@@ -6,7 +6,7 @@ func readAwards(_ reader: GroupReader, parties: ReadParties) -> [Award] {
   let rows = reader.groups("awards")
   for row in rows {
     let party = readPartyID(row, parties: parties)
-    let grant = row["maximumGrant"]?.amount()
+    let grant = row["maximumGrant"]?.wholeKronor()
     let intensity = row["maximumIntensity"]?.share()
     let basis = row["basis"]?.choice(of: AidBasis.self)
     guard let party, let grant, let intensity, let basis else { continue }

@@ -74,7 +74,7 @@ private func readYears(_ reader: GroupReader) -> Columns? {
 
 private func readRow(_ value: YAMLValue, _ columns: Columns?) -> BudgetRow? {
   guard let cells = value.list() else { return nil }
-  let amounts = cells.map { $0.amount() }
+  let amounts = cells.map { $0.wholeKronor() }
   guard let columns else { return nil }
   guard amounts.count == columns.count else {
     let wanted = columns.hasSum ? "years and the sum" : "years"
@@ -82,7 +82,7 @@ private func readRow(_ value: YAMLValue, _ columns: Columns?) -> BudgetRow? {
       "project.budget-amounts",
       "`\(value.path)` has \(amounts.count) amounts, \(columns.count) are needed (\(wanted))",
       hint: "write one amount for each column of `years`; within [ ] a comma begins the next "
-        + "amount, so write öre with a point: 1234.50")
+        + "amount, so write 18 000 and not 18,000")
     return nil
   }
   let sum = columns.hasSum ? amounts[columns.years.count] : nil

@@ -47,6 +47,16 @@ extension YAMLValue {
     return nil
   }
 
+  /// An amount without öre, as Vinnova's forms and decisions have them.
+  func wholeKronor() -> Money? {
+    guard let amount = amount() else { return nil }
+    if amount.ore % 100 == 0 { return amount }
+    error(
+      "project.whole-kronor", "`\(path)` has öre: \(inKronor(amount))",
+      hint: "write whole kronor, as in the application and the decision")
+    return nil
+  }
+
   /// A share of at most `limit`.
   func share(atMost limit: Share = .percent(100)) -> Share? {
     guard let text = scalar(expecting: "a share") else { return nil }

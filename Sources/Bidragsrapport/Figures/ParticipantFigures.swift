@@ -1,0 +1,102 @@
+internal import GrantAccounting
+
+/// One party's part of the report.
+struct ParticipantFigures: Encodable {
+  var id: String
+  var name: String
+  var organisationNumber: String
+  var workplace: String?
+  var costs: CostFigures
+  var financing: FinancingFigures
+  var settlement: SettlementFigures?
+  var ownIncludingNotEligible: Kronor
+  var reconciliation: ReconciliationFigures
+  var accounts: [AccountFigures]
+  var entries: [EntryFigures]
+  var notEligible: [NotEligibleFigures]
+  var byMonth: [MonthFigures]
+  var ledgerCompleteThrough: String?
+
+  init(_ report: ParticipantReport, years: [Int]) {
+    id = report.participant.id
+    name = report.participant.name
+    organisationNumber = report.participant.organisationNumber.description
+    workplace = report.participant.workplace
+    costs = CostFigures(report.costs, years: years)
+    financing = FinancingFigures(report.financing, years: years)
+    settlement = report.settlement.map(SettlementFigures.init)
+    ownIncludingNotEligible = Kronor(report.ownIncludingNotEligible)
+    reconciliation = ReconciliationFigures(report.reconciliation)
+    accounts = report.accounts.map(AccountFigures.init)
+    entries = report.entries.map {
+      EntryFigures(category: $0.category.rawValue, row: RowFigures($0.transaction))
+    }
+    notEligible = report.notEligible.map(NotEligibleFigures.init)
+    byMonth = report.byMonth.map(MonthFigures.init)
+    ledgerCompleteThrough = report.ledgerCompleteThrough?.description
+  }
+}
+
+/// From the ledger's öre to the reported kronor.
+struct ReconciliationFigures: Encodable {
+  var ledgerOre: Int64
+  var leftOutOre: Int64
+  var computedIndirectOre: Int64
+  var cutOre: Int64
+  var roundingOre: Int64
+  var reported: Kronor
+
+  init(_ reconciliation: Reconciliation) {
+    ledgerOre = reconciliation.ledger.ore
+    leftOutOre = reconciliation.leftOut.ore
+    computedIndirectOre = reconciliation.computedIndirect.ore
+    cutOre = reconciliation.cut.ore
+    roundingOre = reconciliation.rounding.ore
+    reported = Kronor(reconciliation.reported)
+  }
+}
+
+/// What one account's money became.
+struct AccountFigures: Encodable {
+  var account: String
+  var name: String
+  /// A category, `notEligible`, `financing`, `balance` or `undecided`.
+  var treatment: String?
+  var reason: String?
+  var isOwnRule: Bool
+  var amountOre: Int64
+
+  init(_ use: AccountUse) {
+    account = use.account
+    name = use.name
+    treatment = use.rule.map { $0.treatment.word }
+    reason = use.rule?.reason
+    isOwnRule = use.isOwnRule
+    amountOre = use.amount.ore
+  }
+}
+
+/// Eligible cost accumulated through a month.
+struct MonthFigures: Encodable {
+  var month: String
+  var accumulated: Kronor
+
+  init(_ cost: MonthlyCost) {
+    let number = cost.month.month
+    month = "\(cost.month.year)-\(number < 10 ? "0" : "")\(number)"
+    accumulated = Kronor(cost.accumulated)
+  }
+}
+
+extension AccountTreatment {
+  /// The word for it in `project.yaml`.
+  var word: String {
+    switch self {
+    case .cost(let category): category.rawValue
+    case .notEligible: "notEligible"
+    case .financing: "financing"
+    case .balance: "balance"
+    case .undecided: "undecided"
+    }
+  }
+}
