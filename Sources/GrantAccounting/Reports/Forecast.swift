@@ -37,14 +37,17 @@ extension FinancialReport {
     let elapsed = cutOff.dayNumber - projectPeriod.start.dayNumber + 1
     guard elapsed >= 28 else { return nil }
     let cost = part.costs.accumulated.total
-    let expected = cost.scaled(by: projectPeriod.days, over: elapsed)
+    // 487/16 is 365,25/12, the days of an average month.
+    guard let expected = cost.scaled(by: projectPeriod.days, over: elapsed),
+      let perMonth = cost.scaled(by: 487, over: 16 * elapsed)
+    else { return nil }
     let grant = part.settlement.map {
       earnedGrant(
         by: expected, maximumGrant: $0.maximumGrant, maximumIntensity: $0.maximumIntensity)
     }
     return Forecast(
       elapsedDays: elapsed, projectDays: projectPeriod.days,
-      costPerMonth: cost.scaled(by: 487, over: 16 * elapsed),  // 487/16 = 365,25/12 days
+      costPerMonth: perMonth,
       expectedCost: expected, expectedGrant: grant ?? .zero,
       unusedGrant: (part.settlement?.maximumGrant ?? .zero) - (grant ?? .zero),
       costAboveBudget: max(.zero, expected - part.costs.budget.total),
@@ -65,9 +68,13 @@ extension FinancialReport {
 
 extension Money {
   /// `self * numerator / denominator` in whole kronor, half a krona rounded away from zero.
-  fileprivate func scaled(by numerator: Int, over denominator: Int) -> Money {
+  ///
+  /// `nil` where that is more than an amount can hold.
+  fileprivate func scaled(by numerator: Int, over denominator: Int) -> Money? {
     let divisor = Int64(denominator) * 100
-    let (kronor, rest) = divisor.dividingFullWidth(ore.multipliedFullWidth(by: Int64(numerator)))
+    let product = ore.multipliedFullWidth(by: Int64(numerator))
+    guard product.high.magnitude < divisor.magnitude / 256 else { return nil }
+    let (kronor, rest) = divisor.dividingFullWidth(product)
     let carry: Int64 = rest.magnitude * 2 < divisor.magnitude ? 0 : rest < 0 ? -1 : 1
     return .kr(kronor + carry)
   }

@@ -96,11 +96,11 @@ private func limitIndirect(_ costs: inout LimitedCosts, by limits: CostLimits, y
   for (year, amount) in zip(years, reported) { costs.table[.indirect, year] = amount }
 }
 
-/// Whole kronor, rounded down; `nil` for no hours.
+/// Whole kronor, rounded down; `nil` for no hours, and where no cost could ever reach it.
 private func ceiling(for hours: Hours, at limit: Money) -> Money? {
-  guard hours.hundredths > 0 else { return nil }
-  return .kr(
-    Int64(10_000).dividingFullWidth(hours.hundredths.multipliedFullWidth(by: limit.ore)).quotient)
+  let product = hours.hundredths.multipliedFullWidth(by: limit.ore)
+  guard hours.hundredths > 0, product.high < 10_000 / 256 else { return nil }
+  return .kr(Int64(10_000).dividingFullWidth(product).quotient)
 }
 
 /// Holds running sums under running ceilings.

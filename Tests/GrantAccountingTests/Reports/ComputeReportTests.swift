@@ -91,6 +91,32 @@ struct ComputeReportTests {
     #expect(report.participants[0].notEligible.map(\.reason) == [.afterProject])
   }
 
+  @Test("a final report covers the whole project, however its schedule puts it")
+  func finalCoversAll() throws {
+    var sample = try Sample()
+    sample.schedule = [
+      ScheduledReport(kind: .final, period: period("2023-01-01", "2023-03-31"), due: nil)
+    ]
+    sample.ledgers["rjh"] = Self.seedRows
+    let report = try sample.report()
+    #expect(report.period == sample.period)
+    #expect(report.cutOff == sample.period.end)
+    #expect(report.total.inPeriod == seedBudget().costs)
+  }
+
+  @Test("nothing counts after the project, even where a period ends later")
+  func periodPastTheEnd() throws {
+    var sample = try Sample()
+    sample.asOf = day("2024-01-01")
+    sample.schedule = [
+      ScheduledReport(
+        kind: .interim(number: 1), period: period("2022-12-01", "2023-12-31"), due: nil)
+    ]
+    let report = try sample.report(.interim(number: 1))
+    #expect(report.cutOff == sample.period.end)
+    #expect(report.participants[0].byMonth.count == 18)
+  }
+
   @Test("accumulated cost runs through each month to the cut-off's own")
   func byMonth() throws {
     var sample = try Sample()

@@ -60,6 +60,13 @@ struct ForecastTests {
     #expect((report.forecast() == nil) == isNone)
   }
 
+  @Test("a cost too large to be drawn out foretells nothing")
+  func tooLarge() throws {
+    let report = try sample(spent: 50_000_000_000_000_000, asOf: "2022-01-28")
+      .report(.interim(number: nil))
+    #expect(report.forecast() == nil)
+  }
+
   @Test("money without a budget was never covered")
   func noBudget() throws {
     let report = try sample(spent: 1, asOf: "2022-02-19", budget: 0).report(.interim(number: nil))

@@ -1,7 +1,7 @@
 import GrantAccounting
 import Testing
 
-@Suite("Limits: over the project so far, the lower of cost and ceiling")
+@Suite("Limits: indirect costs under a share of personnel, over the project so far")
 struct LimitCostsTests {
   @Test(
     "indirect costs at most 30 % of personnel",
@@ -19,50 +19,6 @@ struct LimitCostsTests {
     #expect(part.reconciliation.cut == .kr(booked - reported))
     let cut = part.notEligible.first { $0.reason == .aboveIndirectCosts(limit: .percent(30)) }
     #expect(cut?.amount == (booked > reported ? .kr(booked - reported) : nil))
-  }
-
-  @Test(
-    "personnel at most 800 kr an hour on average, and the base of indirect costs falls with it",
-    arguments: [
-      (cost: 180_000, reported: 180_000, indirect: 54_000),  // 600 kr an hour: no uplift
-      (cost: 240_000, reported: 240_000, indirect: 72_000),
-      (cost: 240_001, reported: 240_000, indirect: 72_000),
-      (cost: 270_000, reported: 240_000, indirect: 72_000),
-    ] as [(cost: Int64, reported: Int64, indirect: Int64)])
-  func hourlyCap(cost: Int64, reported: Int64, indirect: Int64) throws {
-    var sample = try Sample()
-    sample.call.limits.hourlyCost = .kr(800)
-    sample.parties[0].bookkeeping.hours = [
-      YearMonth(year: 2022, month: 1): Hours(hundredths: 120_50),
-      YearMonth(year: 2022, month: 2): Hours(hundredths: 179_50),
-    ]
-    sample.ledgers["rjh"] = [
-      row("2022-02-28", "T1", kr: cost, line: 1), row("2022-02-28", "T5", kr: 100_000, line: 2),
-    ]
-    let part = try sample.report().participants[0]
-    #expect(part.costs.accumulated.total(of: .personnel) == .kr(reported))
-    #expect(part.costs.accumulated.total(of: .indirect) == .kr(indirect))
-    #expect(part.reconciliation.cut == .kr(cost - reported + 100_000 - indirect))
-  }
-
-  @Test("room that one year leaves serves the next, and a year's cut can come back")
-  func cumulative() throws {
-    var sample = try Sample()
-    sample.call.limits.hourlyCost = .kr(800)
-    sample.parties[0].bookkeeping.hours = [
-      YearMonth(year: 2021, month: 12): Hours(hundredths: 100_00),
-      YearMonth(year: 2022, month: 6): Hours(hundredths: 100_00),
-      YearMonth(year: 2023, month: 1): Hours(hundredths: 100_00),
-    ]
-    sample.ledgers["rjh"] = [
-      row("2021-12-31", "T1", kr: 90_000, line: 1),  // 900 kr an hour: 80 000 so far
-      row("2022-06-30", "T1", kr: 75_000, line: 2),  // 165 000 booked, 160 000 allowed
-      row("2023-01-31", "T1", kr: 60_000, line: 3),  // 225 000 booked, 240 000 allowed
-    ]
-    let costs = try sample.report().participants[0].costs.accumulated
-    #expect(costs[.personnel, 2021] == .kr(80_000))
-    #expect(costs[.personnel, 2022] == .kr(80_000))
-    #expect(costs[.personnel, 2023] == .kr(65_000))
   }
 
   @Test("a credit that lowers personnel lowers what was allowed on it, year by year")
@@ -125,6 +81,33 @@ struct LimitCostsTests {
     #expect(part.reconciliation.cut == .zero)
   }
 
+  @Test(
+    "a ceiling is rounded down and is never below zero",
+    arguments: [
+      (personnel: 105, booked: 40, reported: 31),  // 30 % is 31,50
+      (personnel: -100, booked: 10, reported: 0), (personnel: -100, booked: -10, reported: -10),
+    ] as [(personnel: Int64, booked: Int64, reported: Int64)])
+  func ceiling(personnel: Int64, booked: Int64, reported: Int64) throws {
+    var sample = try Sample()
+    sample.ledgers["rjh"] = [
+      row("2022-05-01", "T1", kr: personnel, line: 1), row("2022-05-01", "T5", kr: booked, line: 2),
+    ]
+    #expect(try sample.report().total.accumulated.total(of: .indirect) == .kr(reported))
+  }
+
+  @Test("a call that does not pay indirect costs pays no computed share either")
+  func shareNotAllowed() throws {
+    var sample = try Sample()
+    sample.call.allowedCategories = [.personnel]
+    sample.parties[0].bookkeeping.indirectCosts = .shareOfPersonnel(.percent(10))
+    sample.ledgers["rjh"] = [
+      row("2022-05-01", "T1", kr: 1_000, line: 1), row("2022-05-01", "T5", kr: 50, line: 2),
+    ]
+    let part = try sample.report().participants[0]
+    #expect(part.costs.accumulated.total(of: .indirect) == .zero)
+    #expect(part.notEligible.map(\.reason) == [.categoryNotAllowed(.indirect)])
+  }
+
   @Test("without a known limit, booked indirect costs stand")
   func noLimitKnown() throws {
     var sample = try Sample()
@@ -133,22 +116,5 @@ struct LimitCostsTests {
       row("2022-12-31", "T1", kr: 100, line: 1), row("2022-12-31", "T5", kr: 500, line: 2),
     ]
     #expect(try sample.report().total.accumulated.total(of: .indirect) == .kr(500))
-  }
-
-  @Test("hours count through the cut-off's own month, none later, none before the project")
-  func hoursCounted() throws {
-    var sample = try Sample()
-    sample.call.limits.hourlyCost = .kr(100)
-    sample.asOf = day("2022-02-10")
-    sample.parties[0].bookkeeping.hours = [
-      YearMonth(year: 2021, month: 11): Hours(hundredths: 1000_00),
-      YearMonth(year: 2022, month: 1): Hours(hundredths: 10_00),
-      YearMonth(year: 2022, month: 2): Hours(hundredths: 1_00),
-      YearMonth(year: 2022, month: 3): Hours(hundredths: 1000_00),
-    ]
-    sample.ledgers["rjh"] = [row("2022-02-01", "T1", kr: 5_000)]
-    let part = try sample.report(.interim(number: nil)).participants[0]
-    #expect(part.derivation.hours == Hours(hundredths: 11_00))
-    #expect(part.costs.accumulated.total(of: .personnel) == .kr(1_100))
   }
 }

@@ -25,6 +25,19 @@ struct GrantRuleTests {
       try evidence("organisation.budget-deviation", sample.report()) == (isFound ? [found] : []))
   }
 
+  @Test(
+    "organisation.budget-deviation: half of 5 kr is passed by 3 kr more, not by 2",
+    arguments: [(cost: 7, isFound: false), (cost: 8, isFound: true)]
+      as [(cost: Int64, isFound: Bool)])
+  func budgetDeviationOdd(cost: Int64, isFound: Bool) throws {
+    var sample = try Sample()
+    sample.call.limits.budgetDeviation = .percent(50)
+    sample.parties[0].budget.costs[.equipment, 2022] = .kr(5)
+    sample.ledgers["rjh"] = [row("2022-01-01", "T2", kr: cost)]
+    #expect(
+      try evidence("organisation.budget-deviation", sample.report()).isEmpty == !isFound)
+  }
+
   @Test("organisation.budget-deviation: any cost without a budget")
   func budgetDeviationFromNothing() throws {
     var sample = try Sample()
@@ -77,6 +90,19 @@ struct GrantRuleTests {
     }
     sample.ledgers["rjh"] = [row("2022-01-01", "T4", kr: 536_400)]
     #expect(try evidence("vinnova.disbursed-above-earned", sample.report()) == [])
+  }
+
+  @Test("vinnova.disbursed-above-earned: payments through the as-of date, after the cut-off too")
+  func disbursedAfterCutOff() throws {
+    var sample = try Sample()
+    sample.disbursements = [
+      Disbursement(participant: "rjh", date: day("2023-07-01"), amount: .kr(10)),
+      Disbursement(participant: "rjh", date: day("2023-07-02"), amount: .kr(100)),
+    ]
+    #expect(
+      try evidence("vinnova.disbursed-above-earned", sample.report()) == [
+        .disbursedAboveEarned(disbursed: .kr(10), earned: .zero, excess: .kr(10))
+      ])
   }
 
   @Test("vinnova.disbursed-above-earned: money to a party that was granted nothing")
