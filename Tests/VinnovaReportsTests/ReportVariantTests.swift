@@ -60,8 +60,28 @@ struct ReportVariantTests {
 
   @Test("a finding names its party where there are several")
   func findingsNameTheirParty() {
-    let items = ThreeParties.document().flattened.flatMap(\.texts)
-    #expect(items.contains { $0.hasPrefix("Myndigheten Ett: Bidrag att betala tillbaka.") })
+    let lists = ThreeParties.document().flattened.flatMap { part -> [ListItem] in
+      if case .list(let items) = part { items } else { [] }
+    }
+    let repayments = lists.first {
+      $0.paragraphs.first?.text.hasPrefix("Bidrag att betala tillbaka.") ?? false
+    }
+    // One item for the rule, a line for each party, the rule's own words once.
+    #expect(
+      repayments?.paragraphs.dropLast().map(\.text.withPlainBlanks) == [
+        "Bidrag att betala tillbaka.",
+        "Myndigheten Ett: Utbetalt är 3 250 000 kr och upparbetat bidrag 3 000 000 kr. "
+          + "250 000 kr ska betalas tillbaka.",
+        "Myndigheten Tre: Utbetalt är 100 000 kr och upparbetat bidrag 90 000 kr. "
+          + "10 000 kr ska betalas tillbaka.",
+      ])
+    let incomplete = lists.first {
+      $0.paragraphs.first?.text.hasPrefix("Bokföringen är inte komplett.") ?? false
+    }
+    #expect(
+      incomplete?.paragraphs.first?.text.hasPrefix(
+        "Bokföringen är inte komplett. Myndigheten Ett, Myndigheten Två, Myndigheten Tre och "
+          + "Kommun Fyra: ") ?? false)
   }
 
   @Test("eight years are cut into tables of even size, the sums in the last")

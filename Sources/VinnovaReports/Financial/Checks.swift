@@ -7,26 +7,57 @@ extension FinancialComposition {
     guard !report.findings.isEmpty else {
       return [.together([.heading(1, words.checks), .body(words.nothingFound)])]
     }
-    return [
-      .heading(1, words.checks), .list(report.findings.map(item)),
-    ]
+    return [.heading(1, words.checks), .list(groupedFindings.map(item))]
   }
 
-  private func item(_ finding: Finding) -> ListItem {
-    let text = words.text(of: finding.evidence, in: kind)
-    let party = isOneParty ? nil : finding.participant.map(name(ofParticipant:))
-    let place = party.map { "\($0): " } ?? ""
-    return ListItem(
-      label: words.name(of: finding.severity),
+  /// Findings that one rule made in one wording, such as the same one for each party.
+  private struct FindingGroup {
+    let first: Finding
+    let text: FindingText
+    /// What was found, and the parties it was found at.
+    var found: [(text: String, parties: [String])]
+  }
+
+  /// Findings in their order; neighbours that differ only in party and amounts share an item.
+  private var groupedFindings: [FindingGroup] {
+    var groups: [FindingGroup] = []
+    for finding in report.findings {
+      let text = words.text(of: finding.evidence, in: kind)
+      let parties =
+        isOneParty ? [] : [finding.participant.map(name(ofParticipant:))].compactMap(\.self)
+      if let last = groups.last, last.first.rule == finding.rule,
+        last.first.severity == finding.severity, last.text.title == text.title,
+        last.text.rule == text.rule
+      {
+        let index = last.found.firstIndex { $0.text == text.found }
+        if let index {
+          groups[groups.count - 1].found[index].parties += parties
+        } else {
+          groups[groups.count - 1].found.append((text.found, parties))
+        }
+      } else {
+        groups.append(FindingGroup(first: finding, text: text, found: [(text.found, parties)]))
+      }
+    }
+    return groups
+  }
+
+  private func item(_ group: FindingGroup) -> ListItem {
+    let lines = group.found.map { found in
+      (found.parties.isEmpty ? "" : "\(words.enumeration(found.parties)): ") + found.text
+    }
+    let title = Span("\(group.text.title).", strong: true)
+    let paragraphs =
+      lines.count == 1
+      ? [Paragraph(.body, [title, Span(" \(lines[0])")])]
+      : [Paragraph(.body, [title])] + lines.map { Paragraph(.body, $0) }
+    let rule = Paragraph(
+      .note,
       [
-        Paragraph(.body, [Span("\(place)\(text.title).", strong: true), Span(" \(text.found)")]),
-        Paragraph(
-          .note,
-          [
-            Span("\(text.rule) \(words.rule(finding.rule)). "),
-            Span(words.source(source(finding.source)), language: projectLanguage), Span("."),
-          ]),
+        Span("\(group.text.rule) \(words.rule(group.first.rule)). "),
+        Span(words.source(source(group.first.source)), language: projectLanguage), Span("."),
       ])
+    return ListItem(label: words.name(of: group.first.severity), paragraphs + [rule])
   }
 
   private func source(_ source: RuleSource) -> String {

@@ -54,15 +54,17 @@ extension FinancialComposition {
     let format = format
     var lines = [
       LineChart.Line(
-        name: words.outcomeLine(total.accumulated.total), stroke: .strong,
+        name: "\(words.outcomeName) \(unit.label(total.accumulated.total, format))",
+        stroke: .strong,
         values: outcome.map(\.kronor)),
       LineChart.Line(
-        name: words.planLine(total.budget.total), stroke: .dashed, values: plan.map(\.kronor)),
+        name: "\(words.budgetName) \(unit.label(total.budget.total, format))", stroke: .dashed,
+        values: plan.map(\.kronor)),
     ]
     if let grant {
       lines.append(
         LineChart.Line(
-          name: words.grantLine(grant), stroke: .thin,
+          name: "\(words.maximumGrantName) \(unit.label(grant, format))", stroke: .thin,
           values: months.map { _ in grant.kronor }))
     }
     return Figure(

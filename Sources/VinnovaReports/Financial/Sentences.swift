@@ -52,13 +52,18 @@ extension FinancialComposition {
 
   private var duty: String? {
     let errors = report.findings.count { $0.severity == .error }
-    let repayments =
-      kind == .final
-      ? report.participants.compactMap { party -> String? in
-        guard let settlement = party.settlement, settlement.toRepay > .zero else { return nil }
-        return words.repay(settlement.toRepay, by: party.participant.name)
-      } : []
-    let parts = repayments + [words.toDo(kind, due: report.due, errors: errors)].compactMap { $0 }
+    let parts = repayments + [words.toDo(kind, due: report.due, errors: errors)].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " ")
+  }
+
+  /// Asked for in the final report only; each recipient by name where there are few.
+  private var repayments: [String] {
+    guard kind == .final else { return [] }
+    let owing = report.participants.compactMap { party -> (name: String, amount: Money)? in
+      guard let settlement = party.settlement, settlement.toRepay > .zero else { return nil }
+      return (party.participant.name, settlement.toRepay)
+    }
+    guard owing.count > 2 else { return owing.map { words.repay($0.amount, by: $0.name) } }
+    return [words.repay(owing.map(\.amount).sum(), recipients: owing.count)]
   }
 }

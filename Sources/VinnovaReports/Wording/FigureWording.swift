@@ -17,9 +17,8 @@ protocol FigureWording: TermWording {
     budget: Money, outcome: Money, years: [(year: Int, budget: Money, outcome: Money)]
   ) -> String
   func accumulatedFigure(_ unit: ChartUnit) -> String
-  func outcomeLine(_ total: Money) -> String
-  func planLine(_ total: Money) -> String
-  func grantLine(_ maximum: Money) -> String
+  var outcomeName: String { get }
+  var maximumGrantName: String { get }
   func accumulatedAlternative(
     outcome: Money, through month: YearMonth, planned: Money, budget: Money, maximumGrant: Money?
   ) -> String

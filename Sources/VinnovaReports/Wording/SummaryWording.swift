@@ -31,6 +31,8 @@ protocol SummaryWording: TermWording {
   func boundBy(_ settlement: Settlement) -> String
   func boundBy(maximum: [String], intensity: [String]) -> String
   func repay(_ amount: Money, by recipient: String) -> String
+  /// Where there are too many recipients to name.
+  func repay(_ amount: Money, recipients: Int) -> String
   /// `errors` must be mended first; without a due day only the errors are said.
   func toDo(_ kind: ReportKind, due: CalendarDate?, errors: Int) -> String?
 }

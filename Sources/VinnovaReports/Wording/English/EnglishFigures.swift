@@ -29,9 +29,8 @@ extension English {
     "Accumulated cost by month against budget and grant, \(name(of: unit))"
   }
 
-  func outcomeLine(_ total: Money) -> String { "Outcome \(format.amount(total))" }
-  func planLine(_ total: Money) -> String { "Budget \(format.amount(total))" }
-  func grantLine(_ maximum: Money) -> String { "Maximum grant \(format.amount(maximum))" }
+  var outcomeName: String { "Outcome" }
+  var maximumGrantName: String { "Maximum grant" }
 
   func accumulatedAlternative(
     outcome: Money, through month: YearMonth, planned: Money, budget: Money, maximumGrant: Money?

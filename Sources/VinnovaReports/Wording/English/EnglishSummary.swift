@@ -106,6 +106,11 @@ extension English {
     "\(recipient) must repay \(format.kronor(amount)) to Vinnova."
   }
 
+  func repay(_ amount: Money, recipients: Int) -> String {
+    "\(recipients) recipients must, each on its own, repay \(format.kronor(amount)) in all to "
+      + "Vinnova."
+  }
+
   func toDo(_ kind: ReportKind, due: CalendarDate?, errors: Int) -> String? {
     let faults = errors == 1 ? "1 error" : "\(errors) errors"
     let report = kind == .final ? "The final report" : name(of: kind)

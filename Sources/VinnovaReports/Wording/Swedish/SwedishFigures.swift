@@ -29,9 +29,8 @@ extension Swedish {
     "Ackumulerad kostnad per månad mot budget och bidrag, \(name(of: unit))"
   }
 
-  func outcomeLine(_ total: Money) -> String { "Utfall \(format.amount(total))" }
-  func planLine(_ total: Money) -> String { "Budget \(format.amount(total))" }
-  func grantLine(_ maximum: Money) -> String { "Högsta bidrag \(format.amount(maximum))" }
+  var outcomeName: String { "Utfall" }
+  var maximumGrantName: String { "Högsta bidrag" }
 
   func accumulatedAlternative(
     outcome: Money, through month: YearMonth, planned: Money, budget: Money, maximumGrant: Money?

@@ -106,6 +106,11 @@ extension Swedish {
     "\(recipient) ska betala tillbaka \(format.kronor(amount)) till Vinnova."
   }
 
+  func repay(_ amount: Money, recipients: Int) -> String {
+    "\(recipients) bidragsmottagare ska, var och en för sig, betala tillbaka sammanlagt "
+      + "\(format.kronor(amount)) till Vinnova."
+  }
+
   func toDo(_ kind: ReportKind, due: CalendarDate?, errors: Int) -> String? {
     let faults = "\(errors)\(NumberFormat.blank)fel"
     let report = kind == .final ? "Slutrapporten" : name(of: kind)
