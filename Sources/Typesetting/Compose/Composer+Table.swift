@@ -36,12 +36,13 @@ extension Composer {
     if !table.rows.isEmpty {
       let body = tree.add(.tableBody, to: element)
       rows.reserveCapacity(table.rows.count)
-      for tableRow in table.rows {
+      for (index, tableRow) in table.rows.enumerated() {
         let first = row(in: body, cells: columns.count, first: .headerCell(.row), rest: .dataCell)
         rows.append(
-          SetTable.setRow(tableRow, in: columns, element: first, using: text) {
-            look.style(tableRow.kind, column: $0)
-          })
+          SetTable.setRow(
+            tableRow, in: columns, element: first, using: text,
+            width: { fitted.cells[$0][index] * fitted.scale },
+            style: { look.style(tableRow.kind, column: $0) }))
       }
     }
     return TableBlock(

@@ -11,6 +11,8 @@ struct ColumnDemand: Hashable, Sendable {
   var isNumber = false
   /// Given in points, whatever the size of the text.
   var isFixed = false
+  /// Width of each row's cell on one line, in the table's full size.
+  var cells: [Double] = []
 
   /// The same for text of another size.
   func scaled(by factor: Double) -> ColumnDemand {
@@ -76,57 +78,5 @@ private func shareByWeight(_ widths: inout [Double], demands: [ColumnDemand], sl
       room -= demands[index].minimum
     }
     open.removeAll { tight.contains($0) }
-  }
-}
-
-extension Table {
-  /// Measures every cell once.
-  func demands(_ look: TableLook, width: Double, using text: any TextMeasurer) -> [ColumnDemand] {
-    columns.indices.map { index in
-      let column = columns[index]
-      let isNumber = column.alignment == .number
-      let titleWord = text.widestChunk(of: column.title, style: look.head)
-      let title = text.width(of: column.title, style: look.head)
-      if case .fixed(let points) = column.width {
-        return ColumnDemand(minimum: points, natural: points, comfortable: points, isFixed: true)
-      }
-      var natural = titleWord
-      var word = titleWord
-      for row in rows where !row.cells[index].isEmpty {
-        let style = look.style(row.kind, column: index)
-        natural = max(natural, text.width(of: row.cells[index], style: style))
-        guard !isNumber else { continue }
-        let longest = row.cells[index].longestWord
-        if longest.utf8.count * 2 > Int(word / style.size) {
-          word = max(word, text.widestChunk(of: String(longest), style: style))
-        }
-      }
-      // Numbers never wrap; a word as wide as a third of the table may be cut. The first column
-      // names the rows: it is not squeezed to single words.
-      let legible = index == 0 ? min(natural, width / 5) : 0
-      let minimum = isNumber ? natural : max(min(word, max(titleWord, width / 3)), legible)
-      return ColumnDemand(
-        minimum: minimum, natural: max(natural, minimum), comfortable: max(natural, title),
-        weight: { if case .flexible(let weight) = column.width { weight } else { nil } }(),
-        isNumber: isNumber)
-    }
-  }
-}
-
-extension TextMeasurer {
-  /// Width of the widest part that no line break divides.
-  func widestChunk(of string: String, style: TextStyle) -> Double {
-    chunks(of: [string]).reduce(0) { widest, chunk in
-      let hyphen = chunk.end == .softHyphen ? "-" : ""
-      return max(
-        widest, width(of: (chunk.pieces.first?.text ?? "") + hyphen, style: style))
-    }
-  }
-}
-
-extension String {
-  /// The longest part between spaces, by bytes; a stand-in for the widest.
-  fileprivate var longestWord: Substring {
-    split(separator: " ").max { $0.utf8.count < $1.utf8.count } ?? ""
   }
 }

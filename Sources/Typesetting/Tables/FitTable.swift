@@ -3,6 +3,10 @@ struct FittedTable: Sendable {
   var table: Table
   var columns: [SetColumn]
   var look: TableLook
+  /// Width on one line of each column's cells, row by row.
+  var cells: [[Double]]
+  /// What those widths are to be multiplied by.
+  var scale: Double
 }
 
 extension Composer {
@@ -45,7 +49,9 @@ extension Composer {
         let part =
           parts.count == 1
           ? table : table.part(indices, label: " (\(number + 1)/\(parts.count))")
-        return FittedTable(table: part, columns: part.placed(widths, gap: look.gap), look: look)
+        return FittedTable(
+          table: part, columns: part.placed(widths, gap: look.gap), look: look,
+          cells: indices.map { demands[$0].cells }, scale: scale)
       }
       if fitted.count == parts.count { return fitted }
     }

@@ -28,16 +28,16 @@ struct SetTable: Sendable {
   var name: String
   var carriedForward: (@Sendable (Int) -> [String])?
 
-  /// Breaks a row's cells into the columns' widths.
+  /// Breaks a row's cells into the columns' widths; `width` knows those already measured.
   static func setRow(
     _ row: Table.Row, in columns: [SetColumn], element: Int, using text: any TextMeasurer,
-    style: (Int) -> TextStyle
+    width: (Int) -> Double? = { _ in nil }, style: (Int) -> TextStyle
   ) -> SetRow {
     let cells = columns.indices.map { column in
       let string = row.cells[column]
       guard !string.isEmpty else { return [CellLine]() }
       let style = style(column)
-      let whole = text.width(of: string, style: style)
+      let whole = width(column) ?? text.width(of: string, style: style)
       let room = columns[column].width + 0.01
       if whole <= room, !string.unicodeScalars.contains(where: \.needsBreaking) {
         return [CellLine(text: string, width: whole)]

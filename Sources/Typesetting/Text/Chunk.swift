@@ -69,12 +69,11 @@ func chunks(of spans: [String]) -> [Chunk] {
 private func mayEndLine(
   _ scalar: Unicode.Scalar, between previous: Unicode.Scalar?, and next: Unicode.Scalar?
 ) -> Bool {
-  guard let previous, let next, next.isWord, previous != " " else { return false }
-  switch scalar {
-  case "-", "\u{2010}", "/": return !(previous.isDigit && next.isDigit)
-  case "\u{2013}": return true
-  default: return false
+  guard scalar == "-" || scalar == "/" || scalar == "\u{2010}" || scalar == "\u{2013}" else {
+    return false
   }
+  guard let previous, let next, next.isWord, previous != " " else { return false }
+  return scalar == "\u{2013}" || !(previous.isDigit && next.isDigit)
 }
 
 extension Unicode.Scalar {

@@ -1,0 +1,58 @@
+extension Table {
+  /// Measures every cell once.
+  func demands(_ look: TableLook, width: Double, using text: any TextMeasurer) -> [ColumnDemand] {
+    columns.indices.map { index in
+      let column = columns[index]
+      let isNumber = column.alignment == .number
+      var demand = ColumnDemand(minimum: 0, natural: 0, comfortable: 0)
+      demand.cells = rows.map { row in
+        let cell = row.cells[index]
+        guard !cell.isEmpty else { return 0 }
+        return text.width(of: cell, style: look.style(row.kind, column: index))
+      }
+      if case .fixed(let points) = column.width {
+        (demand.minimum, demand.natural, demand.comfortable) = (points, points, points)
+        demand.isFixed = true
+        return demand
+      }
+      let titleWord = text.widestChunk(of: column.title, style: look.head)
+      let natural = max(titleWord, demand.cells.max() ?? 0)
+      let word = isNumber ? natural : max(titleWord, widestWord(in: index, look, using: text))
+      // A word as wide as a third of the table may be cut. The first column names the rows: it is
+      // not squeezed to single words.
+      let legible = index == 0 ? min(natural, width / 5) : 0
+      demand.minimum = isNumber ? natural : max(min(word, max(titleWord, width / 3)), legible)
+      demand.natural = max(natural, demand.minimum)
+      demand.comfortable = max(natural, text.width(of: column.title, style: look.head))
+      demand.isNumber = isNumber
+      if case .flexible(let weight) = column.width { demand.weight = weight }
+      return demand
+    }
+  }
+
+  /// Width of a column's longest word, by letters; a stand-in for the widest.
+  private func widestWord(
+    in column: Int, _ look: TableLook, using text: any TextMeasurer
+  ) -> Double {
+    var (widest, longest) = (0.0, 0)
+    for row in rows {
+      for word in row.cells[column].split(separator: " ") where word.utf8.count > longest {
+        longest = word.utf8.count
+        let style = look.style(row.kind, column: column)
+        widest = max(widest, text.widestChunk(of: String(word), style: style))
+      }
+    }
+    return widest
+  }
+}
+
+extension TextMeasurer {
+  /// Width of the widest part that no line break divides.
+  func widestChunk(of string: String, style: TextStyle) -> Double {
+    chunks(of: [string]).reduce(0) { widest, chunk in
+      let hyphen = chunk.end == .softHyphen ? "-" : ""
+      return max(
+        widest, width(of: (chunk.pieces.first?.text ?? "") + hyphen, style: style))
+    }
+  }
+}
