@@ -64,6 +64,18 @@ struct PaginationTests {
     #expect(try pages(body, height: 100) == "a@0 | b@0 c@60")
   }
 
+  @Test func blankSpaceDoesNotPartAHeadingFromItsText() throws {
+    let blank = Column.Item(block: Blank(height: 10))
+    let body = column(slab("a", 60), slab("h", 10, sticky: true), blank, slab("b", 40))
+    #expect(try pages(body, height: 100) == "a@0 | h@0 b@20")
+  }
+
+  @Test func noHeightAtAllIsNoPage() throws {
+    let body = column(
+      Column.Item(block: Blank(height: 0)), Column.Item(block: PageBreak()), slab("a", 10))
+    #expect(try pages(body, height: 100) == "a@0")
+  }
+
   @Test func tooTallABlockIsNamed() {
     let body = column(slab("a", 10), slab("the tower", 101))
     #expect(throws: LayoutError(page: 2, reason: "the tower is too tall")) {

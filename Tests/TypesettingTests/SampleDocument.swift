@@ -124,7 +124,7 @@ enum Sample {
       Figure(
         caption: "Ackumulerad kostnad, tusen kronor", alternativeText: "Utfallet följer planen.",
         source: "Källa: projektets bokföring.", chart: .lines(lines), height: 180)),
-    .heading(Heading(2, "Verifikationer")), .table(vouchers(90)), .space(20),
+    .heading(Heading(2, "Verifikationer")), .table(vouchers(40)), .space(20),
     .together([
       .heading(Heading(1, "Underskrift")), .paragraph(Paragraph(.body, prose)),
       .signatureLines(["Ort och datum", "Firmatecknare", "Projektledare"]),

@@ -23,13 +23,13 @@ struct Column: Block {
       if item.block is PageBreak {
         let rest = Column(items[(index + 1)...]).withoutLeadingBreaks
         if rest.items.isEmpty { break }
-        if stack.placed.isEmpty && space.isFresh { continue }
+        if stack.isEmpty && space.isFresh { continue }
         return .part(stack.fragment, rest: rest)
       }
       let top = stack.top(of: item)
       var fill = item.block.fill(
         space.below(top, isFresh: space.isFresh && stack.placed.isEmpty), using: text)
-      if case .nothing = fill, space.isFresh, stack.placed.allSatisfy(\.keepsWithNext) {
+      if case .nothing = fill, space.isFresh, stack.placed.allSatisfy(\.movesOn) {
         // Another page would be no emptier than this one.
         fill = item.block.fill(space.below(top, isFresh: true), using: text)
       }
@@ -51,7 +51,7 @@ struct Column: Block {
     _ stack: Stack, at index: Int, in space: Space, reason: String
   ) -> Fill {
     var kept = stack
-    while kept.placed.last?.keepsWithNext == true { kept.removeLast() }
+    while kept.placed.last?.movesOn == true { kept.removeLast() }
     if let last = kept.placed.last {
       return .part(kept.fragment, rest: Column(items[(last.index + 1)...].drop { $0.isBlank }))
     }
@@ -73,11 +73,15 @@ private struct Stack {
     var fragment: Fragment
     var y: Double
     var after: Double
-    var keepsWithNext: Bool
+    /// A heading or white space: it does not end a page.
+    var movesOn: Bool
     var index: Int
   }
 
   private(set) var placed: [Placed] = []
+
+  /// Whether nothing of any height is placed.
+  var isEmpty: Bool { placed.allSatisfy { $0.y + $0.fragment.height == 0 } }
 
   func top(of item: Column.Item) -> Double {
     guard let last = placed.last else { return 0 }
@@ -87,8 +91,8 @@ private struct Stack {
   mutating func place(_ fragment: Fragment, of item: Column.Item, at y: Double, index: Int) {
     placed.append(
       Placed(
-        fragment: fragment, y: y, after: item.after, keepsWithNext: item.keepsWithNext,
-        index: index))
+        fragment: fragment, y: y, after: item.after,
+        movesOn: item.keepsWithNext || item.isBlank, index: index))
   }
 
   mutating func removeLast() { placed.removeLast() }

@@ -20,13 +20,10 @@ struct Chunk: Hashable, Sendable {
   }
 
   var pieces: [Piece] = []
-  var trailing = ""
+  var trailing: [Piece] = []
   var end = End.paragraphEnd
 
-  fileprivate mutating func append(_ scalar: Unicode.Scalar, span: Int) {
-    if pieces.last?.span != span { pieces.append(Piece(span: span, text: "")) }
-    pieces[pieces.count - 1].text.unicodeScalars.append(scalar)
-  }
+  fileprivate var isEmpty: Bool { pieces.isEmpty && trailing.isEmpty }
 }
 
 /// Cuts a paragraph's spans wherever a line may end.
@@ -49,21 +46,26 @@ func chunks(of spans: [String]) -> [Chunk] {
     let next = index + 1 < scalars.count ? scalars[index + 1].scalar : nil
     switch scalar {
     case " ", "\t":
-      // A paragraph's first space has no word to follow.
-      if chunk.pieces.isEmpty { chunk.pieces.append(Chunk.Piece(span: span, text: "")) }
-      chunk.trailing.append(" ")
+      chunk.trailing.append(" ", span: span)
       if next != " " && next != "\t" && next != nil { close(.space) }
     case "\n": close(.newline)
     case "\u{AD}": if length > 0 && next != nil { close(.softHyphen) }
     default:
-      chunk.append(scalar, span: span)
+      chunk.pieces.append(scalar, span: span)
       length += 1
       let previous = index > 0 ? scalars[index - 1].scalar : nil
       if length > 2, mayEndLine(scalar, between: previous, and: next) { close(.visible) }
     }
   }
-  if !chunk.pieces.isEmpty || chunks.isEmpty { close(.paragraphEnd) }
+  if !chunk.isEmpty || chunks.isEmpty { close(.paragraphEnd) }
   return chunks
+}
+
+extension [Chunk.Piece] {
+  fileprivate mutating func append(_ scalar: Unicode.Scalar, span: Int) {
+    if last?.span != span { append(Chunk.Piece(span: span, text: "")) }
+    self[count - 1].text.unicodeScalars.append(scalar)
+  }
 }
 
 private func mayEndLine(

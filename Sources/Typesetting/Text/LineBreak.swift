@@ -43,8 +43,8 @@ private struct LineBreaker {
   let width: Double
   let text: any TextMeasurer
   private var lines: [SetLine] = []
-  /// The line being filled: chunks, and the width of each with and without trailing space.
-  private var line: [(chunk: Chunk, ink: Double, advance: Double)] = []
+  /// The line being filled: chunks, and the width of each with its trailing space.
+  private var line: [(chunk: Chunk, advance: Double)] = []
   private var advance = 0.0
 
   init(spans: [StyledText], width: Double, text: any TextMeasurer) {
@@ -52,14 +52,14 @@ private struct LineBreaker {
   }
 
   mutating func add(_ chunk: Chunk) {
-    let ink = chunk.pieces.reduce(0) { $0 + measure($1.text, span: $1.span) }
+    let ink = measure(chunk.pieces)
     while !line.isEmpty, advance + ink > width { endFullLine() }
     if line.isEmpty, ink > width, let (head, tail) = cut(chunk) {
-      append(head)
+      append(head, ink: measure(head.pieces))
       endLine()
       return add(tail)
     }
-    append(chunk)
+    append(chunk, ink: ink)
     if chunk.end == .newline { endLine() }
   }
 
@@ -72,11 +72,14 @@ private struct LineBreaker {
     string.isEmpty ? 0 : text.width(of: string, style: spans[span].style)
   }
 
-  private mutating func append(_ chunk: Chunk) {
-    let ink = chunk.pieces.reduce(0) { $0 + measure($1.text, span: $1.span) }
-    let trailing = measure(chunk.trailing, span: chunk.pieces.last?.span ?? 0)
-    line.append((chunk, ink, ink + trailing))
-    advance += ink + trailing
+  private func measure(_ pieces: [Chunk.Piece]) -> Double {
+    pieces.reduce(0) { $0 + measure($1.text, span: $1.span) }
+  }
+
+  private mutating func append(_ chunk: Chunk, ink: Double) {
+    let width = ink + measure(chunk.trailing)
+    line.append((chunk, width))
+    advance += width
   }
 
   /// Ends the line before a chunk that does not fit; chunks whose soft hyphen finds no room
@@ -91,7 +94,7 @@ private struct LineBreaker {
       moved.append(last.chunk)
     }
     endLine()
-    for chunk in moved.reversed() { append(chunk) }
+    for chunk in moved.reversed() { append(chunk, ink: measure(chunk.pieces)) }
   }
 
   private mutating func endLine() {
@@ -103,9 +106,8 @@ private struct LineBreaker {
         runs.append(SetLine.Run(span: span, text: string, x: 0))
       }
     }
-    for (chunk, _, _) in line {
-      for piece in chunk.pieces { append(piece.text, span: piece.span) }
-      if !chunk.trailing.isEmpty { append(chunk.trailing, span: chunk.pieces.last?.span ?? 0) }
+    for (chunk, _) in line {
+      for piece in chunk.pieces + chunk.trailing { append(piece.text, span: piece.span) }
     }
     if let last = line.last?.chunk, last.end == .softHyphen {
       append("-", span: last.pieces.last?.span ?? 0)
