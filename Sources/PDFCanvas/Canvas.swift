@@ -43,11 +43,16 @@ import Typesetting
     unsafe cairo_fill(context)
   }
 
-  mutating func draw(_ command: DrawCommand, fonts: FontLibrary) throws(CairoError) {
+  /// Draws one command; `run` holds the glyphs of a text.
+  mutating func draw(
+    _ command: DrawCommand, run: GlyphRun?, fonts: FontLibrary
+  ) throws(CairoError) {
     switch command {
     case .text(let text, let baseline, let style):
       set(style.color)
-      try show(text, at: baseline, style: style, fonts: fonts)
+      guard let run else { return }
+      if !run.missing.isEmpty { fonts.note(run.missing, in: text) }
+      try show(run, at: baseline, style: style, fonts: fonts)
     case .line(let from, let to, let width, let color, let dash):
       set(color)
       stroke([from, to], width: width, dash: dash)
@@ -121,10 +126,8 @@ import Typesetting
 
   /// Wraps `cairo_show_text_glyphs`; its clusters are what makes the text searchable.
   private func show(
-    _ text: String, at baseline: Point, style: TextStyle, fonts: FontLibrary
+    _ run: GlyphRun, at baseline: Point, style: TextStyle, fonts: FontLibrary
   ) throws(CairoError) {
-    let run = fonts.run(for: text, style: style)
-    if !run.missing.isEmpty { fonts.note(run.missing, in: text) }
     guard !run.glyphs.isEmpty else { return }
     let scale = fonts.scale(of: style)
     let glyphs = run.glyphs.map {

@@ -9,6 +9,8 @@ public import Typesetting
 public func drawPDF(
   _ document: LaidOutDocument, fonts: FontLibrary
 ) throws(CanvasError) -> DrawnPDF {
+  // Cairo would add a page of its own.
+  guard !document.pages.isEmpty else { throw .noPages }
   for (index, page) in document.pages.enumerated() { try check(page, number: index + 1) }
   guard let date = ISODate(document.information.date) else {
     throw .date(document.information.date)
@@ -47,7 +49,8 @@ private func draw(
 ) throws(CairoError) -> [DrawnPDF.Event] {
   var events: [DrawnPDF.Event] = []
   for mark in page.marks {
-    let actualText = mark.command.actualText(fonts: fonts)
+    let run = fonts.run(for: mark.command)
+    let actualText = run.flatMap(\.actualText)
     // A text that must be spelt out has marked content to itself.
     let goesOn = events.last?.owner == mark.owner && events.last?.actualText == nil
     if !goesOn || actualText != nil {
@@ -55,24 +58,15 @@ private func draw(
       events.append(DrawnPDF.Event(owner: mark.owner, actualText: actualText))
     }
     if case .element = mark.owner {
-      let extent = mark.command.extent(fonts: fonts)
+      let extent = mark.command.extent(of: run, fonts: fonts)
       let last = events.count - 1
       events[last].bounds = events[last].bounds?.union(extent) ?? extent
     }
-    try canvas.draw(mark.command, fonts: fonts)
+    try canvas.draw(mark.command, run: run, fonts: fonts)
   }
   guard !events.isEmpty else { return [] }
   canvas.sentinel()
   return events + [DrawnPDF.Event(owner: nil)]
-}
-
-extension DrawCommand {
-  /// What a text reads as where its glyphs alone would not tell.
-  fileprivate func actualText(fonts: FontLibrary) -> String? {
-    guard case .text(let text, _, let style) = self else { return nil }
-    let run = fonts.run(for: text, style: style)
-    return run.needsActualText ? String(decoding: run.text, as: UTF8.self) : nil
-  }
 }
 
 /// Stops what Cairo would take and spoil: it accepts NaN, and sizes below zero.

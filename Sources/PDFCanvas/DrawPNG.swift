@@ -25,6 +25,8 @@ private func draw(
 ) throws(CairoError) {
   var canvas = try surface.canvas()
   canvas.prepareSheet(factor: factor)
-  for mark in page.marks { try canvas.draw(mark.command, fonts: fonts) }
+  for mark in page.marks {
+    try canvas.draw(mark.command, run: fonts.run(for: mark.command), fonts: fonts)
+  }
   try canvas.check()
 }

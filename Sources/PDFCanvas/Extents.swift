@@ -25,14 +25,14 @@ extension Rect {
 }
 
 extension DrawCommand {
-  /// What the command covers, ink and line widths included.
-  func extent(fonts: FontLibrary) -> Rect {
+  /// What the command covers, ink and line widths included; `run` holds the glyphs of a text.
+  func extent(of run: GlyphRun?, fonts: FontLibrary) -> Rect {
     switch self {
-    case .text(let text, let baseline, let style):
+    case .text(_, let baseline, let style):
       let (ascent, descent) = (fonts.ascent(of: style), fonts.descent(of: style))
+      let width = Double(run?.advance ?? 0) * fonts.scale(of: style)
       return Rect(
-        x: baseline.x, y: baseline.y - ascent, width: fonts.width(of: text, style: style),
-        height: ascent + descent)
+        x: baseline.x, y: baseline.y - ascent, width: width, height: ascent + descent)
     case .line(let from, let to, let width, _, _):
       return Rect(around: [from, to]).insetBy(-width / 2)
     case .fill(let rect, _), .frame(let rect, _, _), .hatch(let rect, _, _, _): return rect

@@ -60,6 +60,12 @@ public final class FontLibrary: TextMeasurer {
     return run
   }
 
+  /// The glyphs of a text; `nil` for all other commands.
+  func run(for command: DrawCommand) -> GlyphRun? {
+    guard case .text(let text, _, let style) = command else { return nil }
+    return run(for: text, style: style)
+  }
+
   func forgetMissingCharacters() { missingCharacters = [] }
 
   func note(_ missing: [Unicode.Scalar], in text: String) {

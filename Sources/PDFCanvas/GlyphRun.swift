@@ -21,9 +21,10 @@ struct GlyphRun {
   /// Characters that the font lacks, shown as the replacement glyph.
   var missing: [Unicode.Scalar] = []
 
-  /// Whether the glyphs alone would not read as ``text``: one of them stands for a character that
-  /// the font lacks, or several together for one.
-  var needsActualText: Bool {
-    !missing.isEmpty || clusters.contains { $0.glyphCount > 1 }
+  /// What the glyphs alone would not read as: one of them stands for a character that the font
+  /// lacks, or several together for one.
+  var actualText: String? {
+    guard !missing.isEmpty || clusters.contains(where: { $0.glyphCount > 1 }) else { return nil }
+    return String(decoding: text, as: UTF8.self)
   }
 }

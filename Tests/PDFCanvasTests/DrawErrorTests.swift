@@ -59,6 +59,10 @@ struct DrawErrorTests {
     #expect(try say("qpdf", ["--check", "FILE"], about: bytes).contains("No syntax or stream"))
   }
 
+  @Test func aDocumentWithoutPages() throws {
+    #expect(throws: CanvasError.noPages) { try writePDF(sample([]), fonts: FontLibrary()) }
+  }
+
   @Test func aDateThatIsNone() throws {
     var document = sample([["a"]])
     document.information.date = "1 mars 2025"

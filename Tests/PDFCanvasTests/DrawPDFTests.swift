@@ -95,4 +95,16 @@ struct DrawPDFTests {
     _ = try writePDF(sample([["−1 År", "annat 日"]]), fonts: second)
     #expect(try writePDF(document, fonts: second) == bytes)
   }
+
+  @Test("workers that draw at the same time, each with its own fonts, do not disturb each other")
+  func concurrent() async throws {
+    let document = sample([["Östersund fick 536\u{A0}400 kr"], ["−1 500", "日"]])
+    let expected = try writePDF(document, fonts: FontLibrary())
+    try await withThrowingTaskGroup { group in
+      for _ in 0..<8 {
+        group.addTask { try writePDF(document, fonts: FontLibrary()) }
+      }
+      for try await bytes in group { #expect(bytes == expected) }
+    }
+  }
 }

@@ -1,3 +1,4 @@
+import Foundation
 import PDFCanvas
 import Testing
 import Typesetting
@@ -86,5 +87,15 @@ struct FontLibraryTests {
           hint: install the Debian package fonts-inter, or name the folder that holds \
         Inter-Regular.otf, Inter-Medium.otf, Inter-SemiBold.otf and Inter-Italic.otf with --fonts DIR
         """)
+  }
+
+  @Test("a file that is no font is told from one that is missing")
+  func noFont() throws {
+    let directory = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
+    defer { #expect(throws: Never.self) { try FileManager.default.removeItem(at: directory) } }
+    try Data("no font".utf8).write(to: directory.appending(path: "Inter-Regular.otf"))
+    let error = try #require(throws: FontError.self) { try FontLibrary(directory: directory.path) }
+    #expect(error.reason == "it is not a font")
   }
 }
