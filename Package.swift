@@ -66,7 +66,10 @@ let package = Package(
     tests("VinnovaReportsTests", ["VinnovaReports", "GrantAccounting", "Typesetting"]),
     tests(
       "BidragsrapportTests",
-      ["Bidragsrapport", "GrantAccounting", .product(name: "Yams", package: "Yams")]),
+      [
+        "Bidragsrapport", "GrantAccounting", "PDFCanvas", "Typesetting",
+        .product(name: "Yams", package: "Yams"),
+      ]),
     tests("BidragsrapportCLITests", ["BidragsrapportCLI"]),
     tests("HouseTests", []),
   ]

@@ -28,23 +28,31 @@ func draw(
   do {
     pages = try layOut(document, measuring: fonts)
   } catch {
-    throw Diagnostic(
-      code: "layout.does-not-fit", location: SourceLocation(file: name),
-      message: "page \(error.page) cannot be laid out: \(error.reason)",
-      hint: "shorten the text that is named; if it looks reasonable, report this as a bug")
+    throw .doesNotFit(error, in: name)
   }
   do {
     let bytes = try writePDF(pages, fonts: fonts)
     return (bytes, fonts.missingCharacters.map { .missingCharacter($0, in: name) })
   } catch {
-    throw Diagnostic(
-      code: "pdf.drawing-failed", location: SourceLocation(file: name),
-      message: "the PDF could not be drawn: \(error)",
-      hint: "report this as a bug, with the project's data if you can share it")
+    throw .drawingFailed("\(error)", in: name)
   }
 }
 
 extension Diagnostic {
+  static func doesNotFit(_ error: LayoutError, in name: String) -> Diagnostic {
+    Diagnostic(
+      code: "layout.does-not-fit", location: SourceLocation(file: name),
+      message: "page \(error.page) cannot be laid out: \(error.reason)",
+      hint: "shorten the text that is named; if it looks reasonable, report this as a bug")
+  }
+
+  static func drawingFailed(_ reason: String, in name: String) -> Diagnostic {
+    Diagnostic(
+      code: "pdf.drawing-failed", location: SourceLocation(file: name),
+      message: "the PDF could not be drawn: \(reason)",
+      hint: "report this as a bug, with the project's data if you can share it")
+  }
+
   fileprivate static func missingCharacter(
     _ missing: MissingCharacter, in name: String
   ) -> Diagnostic {

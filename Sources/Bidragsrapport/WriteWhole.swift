@@ -6,7 +6,7 @@ import GrantAccounting
 /// The bytes go to a temporary name in the same folder, which is then renamed over the final
 /// one: a reader sees the old file or the new one, never a part. The folder is made if need be.
 ///
-/// - Throws: `file.cannot-write`.
+/// - Throws: `file.not-writable`.
 func writeWhole(
   _ bytes: [UInt8], named name: String, into folder: String
 ) throws(Diagnostic) -> String {
@@ -24,7 +24,7 @@ func writeWhole(
 extension Diagnostic {
   fileprivate static func cannotWrite(_ file: String, reason: String) -> Diagnostic {
     Diagnostic(
-      code: "file.cannot-write", location: SourceLocation(file: file),
+      code: "file.not-writable", location: SourceLocation(file: file),
       message: "the file could not be written: \(reason)",
       hint: "check that the folder exists, that you may write in it and that the disk has room")
   }

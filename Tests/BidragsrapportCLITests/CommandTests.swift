@@ -79,7 +79,7 @@ struct CommandTests {
         file.appending(path: "below").path,
       ])
     #expect(result.status == 74)
-    #expect(result.errors.contains("error[file.cannot-write]"))
+    #expect(result.errors.contains("error[file.not-writable]"))
   }
 
   @Test("missing fonts name the package and the way out")
