@@ -39,7 +39,7 @@ private func drawReport(
   }
 }
 
-private func compute(
+func compute(
   _ wanted: ReportWanted, asOf: CalendarDate, from source: LoadedProject
 ) throws(Diagnostic) -> FinancialReport {
   let report = try selectReport(wanted, of: source.project, asOf: asOf)
@@ -83,7 +83,7 @@ private func fileName(of project: GrantProject, order: Order, number: Int?) -> S
 
 extension Order.Kind {
   /// `nil` for the application, which is not computed.
-  fileprivate var wanted: ReportWanted? {
+  var wanted: ReportWanted? {
     switch self {
     case .interim(let number): .interim(number: number)
     case .final: .final

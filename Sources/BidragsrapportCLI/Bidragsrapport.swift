@@ -20,6 +20,6 @@ struct BidragsrapportCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Interim.self, Final.self, Application.self, Check.self,
+      Interim.self, Final.self, Application.self, Figures.self, Check.self, Init.self,
     ])
 }

@@ -1,0 +1,30 @@
+import Foundation
+public import GrantAccounting
+
+/// Computes one ordered report and writes it as JSON; see the article FiguresJSON.
+///
+/// - Precondition: The order is for an interim or a final report.
+public func computeFigures(_ order: Order, of folder: String) -> Checked<String> {
+  let loaded = loadProject(
+    at: URL(filePath: folder, directoryHint: .isDirectory), shownAs: folder)
+  guard let source = loaded.value else { return Checked(failed: loaded.diagnostics) }
+  guard let wanted = order.kind.wanted else {
+    preconditionFailure("an application has no figures of its own")
+  }
+  do {
+    let report = try compute(wanted, asOf: order.asOf, from: source)
+    return Checked(figuresJSON(report, of: source.project), diagnostics: loaded.diagnostics)
+  } catch {
+    return Checked(failed: loaded.diagnostics + [error])
+  }
+}
+
+/// Writes a starter project into `folder` and tells the paths of its files.
+public func startProject(in folder: String) -> Outcome {
+  do {
+    let files = try initProject(at: URL(filePath: folder, directoryHint: .isDirectory))
+    return Outcome(written: files.map(\.relativePath))
+  } catch {
+    return Outcome(diagnostics: [error])
+  }
+}
