@@ -138,6 +138,21 @@ struct ReportFigureTests {
         == ["Transport", "", "", "", "218 000,40"])
   }
 
+  @Test("the forecast goes on as so far: 359 800 kr in 365 of 547 days")
+  func forecast() {
+    let table = document.table(captioned: "Prognos till projektets slut")
+    #expect(
+      table?.rows.map { $0.cells.prefix(2).map(\.withPlainBlanks) } == [
+        ["Kostnad per månad", "30 004"], ["Väntad kostnad", "539 207"], ["Budget", "536 400"],
+        ["Väntat över budget", "2 807"], ["Väntat bidrag", "402 300"],
+        ["Väntat outnyttjat bidrag", "0"],
+      ])
+    // 536 400 of 359 800 in 365 days is 544,2 days; the 544th is 2023-05-28.
+    #expect(document.text.contains("Med samma takt räcker budgeten till och med 2023-05-28."))
+    let final = Sample.document(Sample.project(), Sample.final, asOf: "2023-07-01")
+    #expect(!final.headings.contains("1 Prognos"))
+  }
+
   @Test func theFingerprintIsOnTheSignaturePage() {
     let fact = document.facts.first { $0.label == "SHA-256" }
     #expect(fact?.lines.joined() == String(repeating: "ab", count: 32))

@@ -11,7 +11,7 @@ struct ReportOutlineTests {
       Sample.document().headings == [
         "1 Läget i korthet", "1 Kontroller", "1 Kostnad per kostnadsslag", "1 Kostnad per år",
         "1 Avräkning per bidragsmottagare", "1 Finansiering", "1 Ej stödberättigande",
-        "1 Avstämning mot bokföringen", "1 Projektledarens kommentarer",
+        "1 Avstämning mot bokföringen", "1 Prognos", "1 Projektledarens kommentarer",
         "1 Belopp att föra in i Vinnovas e-tjänst", "2 Region Norr (232100-0214)",
         "1 Bilaga 1. Kontomappning", "1 Bilaga 2. Verifikationer", "2 Personalkostnader",
         "2 Övriga direkta kostnader inkl. resor", "1 Bilaga 3. Definitioner", "1 Underskrift",

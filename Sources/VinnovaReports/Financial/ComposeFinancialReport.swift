@@ -60,7 +60,7 @@ struct FinancialComposition {
 
   var content: [Content] {
     var content = head + summary + checks + costs + settlement + financing + parties
-    content += notEligible + reconciliation + comments + portalSheet
+    content += notEligible + reconciliation + forecast + comments + portalSheet
     content += accountAnnex(1) + voucherAnnex(2)
     let hours = hoursAnnex(3)
     content += hours + definitionsAnnex(hours.isEmpty ? 3 : 4) + signaturePage

@@ -61,6 +61,16 @@ extension FinancialComposition {
         name: "\(words.budgetName) \(unit.label(total.budget.total, format))", stroke: .dashed,
         values: plan.map(\.kronor)),
     ]
+    if kind != .final, let expected = report.forecast()?.expectedCost,
+      outcome.count < months.count
+    {
+      lines.append(
+        LineChart.Line(
+          name: "\(words.forecastName) \(unit.label(expected, format))", stroke: .dashed,
+          values: straightLine(
+            from: total.accumulated.total.kronor, to: expected.kronor,
+            steps: months.count - outcome.count), start: outcome.count - 1))
+    }
     if let grant {
       lines.append(
         LineChart.Line(
@@ -113,4 +123,9 @@ extension FinancialComposition {
       }
     }
   }
+}
+
+/// Values at equal steps from `start` to `end`, both included.
+private func straightLine(from start: Int64, to end: Int64, steps: Int) -> [Int64] {
+  (0...steps).map { start + (end - start) * Int64($0) / Int64(steps) }
 }

@@ -2,7 +2,8 @@
 ///
 /// Each topic is a protocol, so the compiler refuses a language that lacks a text.
 protocol Wording: TermWording, HeadWording, SummaryWording, FindingWording, TableWording,
-  FigureWording, SettlementWording, ClosingWording, AnnexWording, ApplicationWording
+  FigureWording, SettlementWording, ForecastWording, ClosingWording, AnnexWording,
+  ApplicationWording
 {}
 
 /// Klarspråk, with the terms of Vinnova's forms.
