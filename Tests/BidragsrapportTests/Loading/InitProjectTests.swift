@@ -48,13 +48,13 @@ struct InitProjectTests {
   }
 
   @Test("a folder whose name is taken by a file")
-  func notWritable() throws {
+  func cannotWrite() throws {
     let folder = try makeFolder(["upptaget": ""])
     defer { try? FileManager.default.removeItem(at: folder) }
     let error = #expect(throws: Diagnostic.self) {
       try initProject(at: folder.appending(path: "upptaget"))
     }
-    try expectGolden("\(try #require(error))\n", "Errors/file.not-writable/expected.txt")
+    try expectGolden("\(try #require(error))\n", "Errors/file.cannot-write/expected.txt")
   }
 
   @Test("a project.yaml above the limit")

@@ -11,7 +11,9 @@ struct ProjectErrorTests {
   static let codes: [String] = {
     let folder = fixtures.appending(path: "Errors").path
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
-    return names.filter { $0.hasSuffix("/project.yaml") }.map { String($0.dropLast(13)) }.sorted()
+    return names.filter { name in
+      name.hasSuffix("/project.yaml") && ["project.", "file."].contains { name.hasPrefix($0) }
+    }.map { String($0.dropLast("/project.yaml".count)) }.sorted()
   }()
 
   @Test("the folder's code and no other, in the words of expected.txt", arguments: codes)

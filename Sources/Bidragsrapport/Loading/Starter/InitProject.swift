@@ -5,7 +5,7 @@ public import GrantAccounting
 ///
 /// - Parameter folder: Made if it does not exist; files already there are never overwritten.
 /// - Returns: The files written, `project.yaml` first.
-/// - Throws: `file.already-there`, before anything is written; `file.not-writable`.
+/// - Throws: `file.already-there`, before anything is written; `file.cannot-write`.
 public func initProject(at folder: URL) throws(Diagnostic) -> [URL] {
   let files = [
     (ProjectFile.name, starterProject), ("project.schema.json", projectSchema()),
@@ -27,8 +27,8 @@ public func initProject(at folder: URL) throws(Diagnostic) -> [URL] {
       try Data(text.utf8).write(to: url, options: .withoutOverwriting)
     } catch {
       throw Diagnostic(
-        code: "file.not-writable", location: SourceLocation(file: name),
-        message: "the file cannot be written",
+        code: "file.cannot-write", location: SourceLocation(file: name),
+        message: "the file could not be written",
         hint: "choose a folder where you may save files, and whose name is not taken by a file")
     }
     return url
