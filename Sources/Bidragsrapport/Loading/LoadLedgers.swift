@@ -3,36 +3,57 @@ internal import GrantAccounting
 /// The largest ledger file that is read, 2 GB; a region's whole year is some hundred MB.
 private let largestLedger = 2_000_000_000
 
-/// Reads one party's files and joins the project's rows in them.
-func loadLedgers(
-  _ references: [LedgerReference], from sources: inout ProjectSources
-) -> Checked<ProjectLedger> {
-  var diagnostics: [Diagnostic] = []
-  var selections: [LedgerSelection] = []
-  for reference in references {
+/// Reads the ledger files of a project, each once, however many parties or codes share it.
+struct LedgerLoader {
+  /// How a file is read; the same file read in another way is another ledger.
+  private struct Reading: Hashable {
+    let file: String
+    let format: LedgerReference.Format
+    let columns: CSVColumns
+  }
+
+  var sources: ProjectSources
+  /// What was wrong in all files, each file's diagnostics once.
+  private(set) var diagnostics: [Diagnostic] = []
+  /// `nil` for a file with errors.
+  private var known: [Reading: Ledger?] = [:]
+
+  init(sources: ProjectSources) { self.sources = sources }
+
+  /// Joins the project's rows in one party's files; `nil` after an error in any of them.
+  mutating func load(_ references: [LedgerReference]) -> ProjectLedger? {
+    let selections = references.map { reference in
+      ledger(reference).map { ledger in
+        var ledger = ledger
+        if let day = reference.completeThrough { ledger.completeThrough = day }
+        return LedgerSelection(
+          ledger: ledger, project: reference.project, dimension: reference.dimension)
+      }
+    }
+    guard !selections.contains(nil) else { return nil }
+    let joined = joinLedgers(selections.compactMap(\.self))
+    diagnostics += joined.diagnostics
+    return joined.value
+  }
+
+  private mutating func ledger(_ reference: LedgerReference) -> Ledger? {
+    let reading = Reading(
+      file: reference.file, format: reference.format, columns: reference.columns)
+    if let ledger = known[reading] { return ledger }
     do throws(Diagnostic) {
       let bytes = try sources.read(
         reference.file, atMost: largestLedger, namedAt: reference.line)
-      let parsed = parse(bytes, as: reference)
+      let parsed: Checked<Ledger> =
+        switch reference.format {
+        case .sie: parseSIE(bytes, file: reference.file)
+        case .csv: parseLedgerCSV(bytes, file: reference.file, columns: reference.columns)
+        }
       diagnostics += parsed.diagnostics
-      guard var ledger = parsed.value else { continue }
-      if let day = reference.completeThrough { ledger.completeThrough = day }
-      selections.append(
-        LedgerSelection(
-          ledger: ledger, project: reference.project, dimension: reference.dimension))
+      known[reading] = .some(parsed.value)
+      return parsed.value
     } catch {
       diagnostics.append(error)
+      return nil
     }
-  }
-  guard selections.count == references.count else { return Checked(failed: diagnostics) }
-  let joined = joinLedgers(selections)
-  diagnostics += joined.diagnostics
-  return joined.value.map { Checked($0, diagnostics: diagnostics) } ?? Checked(failed: diagnostics)
-}
-
-private func parse(_ bytes: [UInt8], as reference: LedgerReference) -> Checked<Ledger> {
-  switch reference.format {
-  case .sie: parseSIE(bytes, file: reference.file)
-  case .csv: parseLedgerCSV(bytes, file: reference.file, columns: reference.columns)
   }
 }

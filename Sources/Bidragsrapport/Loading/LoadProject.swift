@@ -30,15 +30,15 @@ public struct SourceFile: Hashable, Sendable {
 ///   - shownAs: How diagnostics name the folder; as `folder` was given if left out.
 /// - Returns: The project with its ledgers, and all diagnostics of all its files.
 public func loadProject(at folder: URL, shownAs: String? = nil) -> Checked<LoadedProject> {
-  var sources = ProjectSources(folder: folder)
-  let result = load(&sources)
+  let result = load(ProjectSources(folder: folder))
   let place = shownAs ?? folder.relativePath
   return result.locating { file in
     place.isEmpty || place == "." ? file : place.hasSuffix("/") ? place + file : "\(place)/\(file)"
   }
 }
 
-private func load(_ sources: inout ProjectSources) -> Checked<LoadedProject> {
+private func load(_ folder: ProjectSources) -> Checked<LoadedProject> {
+  var sources = folder
   let bytes: [UInt8]
   do throws(Diagnostic) {
     bytes = try sources.read(ProjectFile.name, atMost: largestProjectFile, namedAt: nil)
@@ -46,18 +46,16 @@ private func load(_ sources: inout ProjectSources) -> Checked<LoadedProject> {
     return Checked(failed: [error])
   }
   let file = readProjectFile(bytes)
-  guard let value = file.value else { return Checked(failed: file.diagnostics) }
-  var diagnostics = file.diagnostics
+  var loader = LedgerLoader(sources: sources)
   var ledgers: [String: ProjectLedger] = [:]
-  for party in value.project.participants {
-    let references = value.ledgers[party.id] ?? []
-    if references.isEmpty { continue }
-    let joined = loadLedgers(references, from: &sources)
-    diagnostics += joined.diagnostics
-    ledgers[party.id] = joined.value
+  for party in file.parties {
+    let references = file.ledgers[party] ?? []
+    if !references.isEmpty { ledgers[party] = loader.load(references) }
   }
+  let diagnostics = file.project.diagnostics + loader.diagnostics
+  guard let project = file.project.value else { return Checked(failed: diagnostics) }
   return Checked(
-    LoadedProject(project: value.project, ledgers: ledgers, sources: sources.read),
+    LoadedProject(project: project, ledgers: ledgers, sources: loader.sources.read),
     diagnostics: diagnostics)
 }
 

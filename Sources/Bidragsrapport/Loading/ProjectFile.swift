@@ -2,8 +2,10 @@ internal import GrantAccounting
 
 /// What `project.yaml` says.
 struct ProjectFile: Sendable {
-  let project: GrantProject
-  /// By party id.
+  let project: Checked<GrantProject>
+  /// The ids of the parties in order, also of parties with errors.
+  let parties: [String]
+  /// By party id; so that ledgers are checked as well where the project has errors.
   let ledgers: [String: [LedgerReference]]
 
   /// The file's name in every project folder.
@@ -16,16 +18,20 @@ struct ProjectFile: Sendable {
 ///   - bytes: The file as stored: YAML in UTF-8.
 ///   - file: The name diagnostics show.
 /// - Returns: Diagnostics in line order, codes `project.*` and `file.*`.
-func readProjectFile(_ bytes: [UInt8], file: String = ProjectFile.name) -> Checked<ProjectFile> {
+func readProjectFile(_ bytes: [UInt8], file: String = ProjectFile.name) -> ProjectFile {
   let problems = Problems(file: file)
-  let result = readYAML(bytes, problems: problems).flatMap { node in
+  let root = readYAML(bytes, problems: problems).flatMap { node in
     GroupReader(YAMLValue(node, path: "", line: 1, problems: problems), as: .project)
-  }.flatMap(readProject)
-  guard let result, !problems.hasErrors else { return Checked(failed: problems.diagnostics) }
-  return Checked(result, diagnostics: problems.diagnostics)
+  }
+  let (project, parties) = root.map(readProject) ?? (nil, ReadParties())
+  let checked =
+    project.flatMap { problems.hasErrors ? nil : $0 }.map {
+      Checked($0, diagnostics: problems.diagnostics)
+    } ?? Checked(failed: problems.diagnostics)
+  return ProjectFile(project: checked, parties: parties.ids, ledgers: parties.ledgers)
 }
 
-private func readProject(_ reader: GroupReader) -> ProjectFile? {
+private func readProject(_ reader: GroupReader) -> (GrantProject?, ReadParties) {
   let (applied, decided) = (reader.group("application"), reader.group("decision"))
   let id = reader["id"]?.shortName()
   let reference = reader["ownReference"]?.text()
@@ -38,15 +44,14 @@ private func readProject(_ reader: GroupReader) -> ProjectFile? {
   let decision = readDecision(decided, period: period, parties: parties)
   let payments = readPayments(reader, decision: decision, parties: parties)
   let comments = readComments(reader, decision: decision)
-  guard let id, let application, let call, !parties.participants.isEmpty else { return nil }
-  return ProjectFile(
-    project: GrantProject(
-      id: id, ownReference: reference, application: application,
-      participants: parties.participants, call: call, decision: decision,
-      disbursements: payments, comments: comments),
-    ledgers: Dictionary(
-      parties.parties.map { ($0.participant.id, $0.ledgers) },
-      uniquingKeysWith: { first, _ in first }))
+  guard let id, let application, let call, !parties.participants.isEmpty else {
+    return (nil, parties)
+  }
+  let project = GrantProject(
+    id: id, ownReference: reference, application: application,
+    participants: parties.participants, call: call, decision: decision,
+    disbursements: payments, comments: comments)
+  return (project, parties)
 }
 
 /// The parties in order, coordinator first; a second one of the same id is reported.
@@ -58,6 +63,7 @@ private func readParties(_ reader: GroupReader, in context: PartyContext) -> Rea
   var result = ReadParties()
   for row in reader.groups("parties") {
     let party = readParty(row, in: context)
+    let ledgers = row.groups("ledgers").compactMap(readLedgerReference)
     guard let id = row["id"]?.plainText else { continue }
     if result.ids.contains(id) {
       row.problems.error(
@@ -65,7 +71,8 @@ private func readParties(_ reader: GroupReader, in context: PartyContext) -> Rea
         hint: "give each party an id of its own; decision, payments and ledgers refer to it")
     } else {
       result.ids.append(id)
-      if let party { result.parties.append(party) }
+      result.ledgers[id] = ledgers
+      if let party { result.participants.append(party) }
     }
   }
   return result

@@ -67,7 +67,7 @@ struct CollectProblemsTests {
     }
   }
 
-  private func expectSound(_ checked: Checked<ProjectFile>, _ what: String) {
+  private func expectSound(_ checked: Checked<GrantProject>, _ what: String) {
     let hasErrors = checked.diagnostics.contains { $0.severity == .error }
     #expect((checked.value == nil) == hasErrors, "\(what)")
     #expect(checked.diagnostics.allSatisfy { $0.location?.line != nil }, "\(what)")

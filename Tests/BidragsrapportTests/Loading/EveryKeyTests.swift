@@ -12,10 +12,9 @@ struct EveryKeyTests {
 
   init() throws {
     let bytes = try [UInt8](Data(contentsOf: fixtures.appending(path: "Loading/every-key.yaml")))
-    let checked = readProjectFile(bytes)
-    #expect(checked.diagnostics.map(\.description) == [])
-    file = try #require(checked.value)
-    project = file.project
+    file = readProjectFile(bytes)
+    #expect(file.project.diagnostics.map(\.description) == [])
+    project = try #require(file.project.value)
   }
 
   @Test("application")

@@ -61,6 +61,6 @@ struct InitProjectTests {
   func tooLarge() throws {
     let found = readProjectFile([UInt8](repeating: 0x23, count: largestProjectFile + 1))
     try expectGolden(
-      found.diagnostics.map { "\($0)\n" }.joined(), "Errors/file.too-large/expected.txt")
+      found.project.diagnostics.map { "\($0)\n" }.joined(), "Errors/file.too-large/expected.txt")
   }
 }

@@ -53,4 +53,22 @@ struct LoadProjectTests {
     #expect(
       project.call.allowedCategories == [.personnel, .otherDirect, .indirect])
   }
+
+  @Test("mistakes in project.yaml do not hide those in ledgers, and each file speaks once")
+  func together() throws {
+    let text = try everyKey()
+      .replacing("ada.ek@example.org", with: "ada.ek")
+      .replacing(
+        "chart: state", with: "chart: stat\n    ledgers: [{file: ledger/2022.se, project: x}]")
+    let folder = try makeFolder([
+      "project.yaml": text, "ledger/2022.se": "#FLAGGA 0\n#SIETYP 2\n",
+    ])
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let found = loadProject(at: folder, shownAs: "p").diagnostics
+    #expect(
+      found.map { "\($0.location?.file ?? "") \($0.code)" } == [
+        "p/project.yaml project.email", "p/project.yaml project.unknown-value",
+        "p/ledger/2022.se sie.wrong-type", "p/project.yaml file.missing",
+      ])
+  }
 }

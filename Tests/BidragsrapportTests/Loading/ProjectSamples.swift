@@ -9,7 +9,7 @@ func everyKey() throws -> String {
   try String(contentsOf: fixtures.appending(path: "Loading/every-key.yaml"), encoding: .utf8)
 }
 
-func read(_ text: String) -> Checked<ProjectFile> { readProjectFile(Array(text.utf8)) }
+func read(_ text: String) -> Checked<GrantProject> { readProjectFile(Array(text.utf8)).project }
 
 /// A folder of its own for one test, with the files given; removed by the caller.
 func makeFolder(_ files: [String: String] = [:]) throws -> URL {

@@ -1,22 +1,14 @@
 internal import GrantAccounting
 
-/// A party and the ledger files it points at.
-struct ReadParty {
-  var participant: Participant
-  var ledgers: [LedgerReference]
-  /// Where the party begins.
-  let line: Int
-}
-
 /// All parties, coordinator first.
 struct ReadParties {
   /// Those that could be read, each id once.
-  var parties: [ReadParty] = []
+  var participants: [Participant] = []
   /// Every id the file gives a party, also one with errors, so that references to it are not
   /// reported as well.
   var ids: [String] = []
-
-  var participants: [Participant] { parties.map(\.participant) }
+  /// The ledger files of each id, also of a party with errors.
+  var ledgers: [String: [LedgerReference]] = [:]
 }
 
 /// What the parties are checked against.
@@ -26,7 +18,7 @@ struct PartyContext {
   let call: Call?
 }
 
-func readParty(_ reader: GroupReader, in context: PartyContext) -> ReadParty? {
+func readParty(_ reader: GroupReader, in context: PartyContext) -> Participant? {
   let id = reader["id"]?.shortName()
   let name = reader["name"]?.text()
   let number = reader["organisationNumber"].flatMap(readOrganisationNumber)
@@ -35,13 +27,10 @@ func readParty(_ reader: GroupReader, in context: PartyContext) -> ReadParty? {
   let telephone = reader["telephone"]?.text()
   let budget = readBudget(reader.group("budget"), in: context)
   let bookkeeping = readBookkeeping(reader)
-  let ledgers = reader.groups("ledgers").compactMap(readLedgerReference)
   guard let id, let name, let number, let budget, let bookkeeping else { return nil }
-  return ReadParty(
-    participant: Participant(
-      id: id, name: name, organisationNumber: number, workplace: workplace, address: address,
-      telephone: telephone, budget: budget, bookkeeping: bookkeeping),
-    ledgers: ledgers, line: reader.line)
+  return Participant(
+    id: id, name: name, organisationNumber: number, workplace: workplace, address: address,
+    telephone: telephone, budget: budget, bookkeeping: bookkeeping)
 }
 
 /// The number itself is in no message: a sole trader's is a personal number.
