@@ -15,14 +15,11 @@ extension ApplicationComposition {
       + [.heading(2, words.englishSummary)]
       + textBlocks(application.summary.english, language: english)
       + [.heading(2, words.goal)] + textBlocks(application.goal, language: swedish)
-      + [
-        .heading(2, words.genderPerspective), .note(words.genderQuestion),
-        answer(application.genderPerspective.isRelevant),
-      ] + written(application.genderPerspective.motivation)
-      + [
-        .heading(2, words.confidentiality), .note(words.confidentialityQuestion),
-        answer(application.confidential),
-      ]
+      + yesOrNo(
+        words.genderPerspective, words.genderQuestion, application.genderPerspective.isRelevant)
+      + written(application.genderPerspective.motivation)
+      + yesOrNo(
+        words.confidentiality, words.confidentialityQuestion, application.confidential)
   }
 
   /// At most three codes each, the most important first.
@@ -48,20 +45,21 @@ extension ApplicationComposition {
     return [.heading(1, words.questions)]
       + application.questions.flatMap { question -> [Content] in
         let asked = Paragraph(.note, [Span(question.question, language: swedish)])
+        let head: [Content] = [.heading(2, words.question(question.letter)), .paragraph(asked)]
         let answer = written(question.answer)
-        return [
-          .together(
-            [.heading(2, words.question(question.letter)), .paragraph(asked)] + answer.prefix(1))
-        ] + answer.dropFirst()
+        // A short answer stays with its question; a long one would leave the page before it empty.
+        let isShort = question.answer.count < 300
+        return isShort ? [.together(head + answer)] : [.together(head)] + answer
       }
+  }
+
+  private func yesOrNo(_ heading: String, _ question: String, _ isYes: Bool) -> [Content] {
+    let answer = Paragraph(.body, [Span(isYes ? words.yes : words.no, strong: true)])
+    return [.together([.heading(2, heading), .note(question), .paragraph(answer)])]
   }
 
   private func passage(_ text: String, _ language: String?) -> Content {
     .paragraph(Paragraph(.body, [Span(text, language: language)]))
-  }
-
-  private func answer(_ isYes: Bool) -> Content {
-    .paragraph(Paragraph(.body, [Span(isYes ? words.yes : words.no, strong: true)]))
   }
 
   private func written(_ text: String) -> [Content] {

@@ -51,13 +51,13 @@ struct ApplicationComposition {
 
   private var submission: [Content] {
     [
-      .heading(1, words.submission),
-      .body(words.submissionText(call: project.call.title)),
       .together([
+        .heading(1, words.submission),
+        .body(words.submissionText(call: project.call.title)),
         .heading(1, words.filledInBy),
         .facts(
           [Fact(words.personName, application.filledInBy.name)] + emailOfFiller),
-      ]),
+      ])
     ]
   }
 

@@ -58,17 +58,18 @@ extension FinancialComposition {
         + [format.percent(used)])
   }
 
-  /// The parties one by one, where there are several.
+  /// The parties one by one, where there are several; each on one page where it fits.
   var parties: [Content] {
     guard !isOneParty else { return [] }
-    return report.participants.enumerated().flatMap { index, party -> [Content] in
+    return report.participants.enumerated().map { index, party in
       let number = party.participant.organisationNumber
       var headings: [Content] = index == 0 ? [.heading(1, words.parties)] : []
       headings.append(.heading(2, "\(party.participant.name) (\(number))"))
       headings.append(.heading(3, words.costPerCategory))
-      return leading(headings, to: categoryTable(party.costs))
-        + costYearTables(party.costs, under: .heading(3, words.costPerYear))
-        + financingTables(party.financing, under: .heading(3, words.financing))
+      return .together(
+        leading(headings, to: categoryTable(party.costs))
+          + costYearTables(party.costs, under: .heading(3, words.costPerYear))
+          + financingTables(party.financing, under: .heading(3, words.financing)))
     }
   }
 }
