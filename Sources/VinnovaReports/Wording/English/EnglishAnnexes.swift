@@ -46,7 +46,7 @@ extension English {
       + "ledger's own."
   }
   var noVouchers: String { "No vouchers are part of the reported costs." }
-  var carriedForward: String { "Carried forward" }
+  var carriedForward: String { "Subtotal" }
   var fromBookedToReported: String { "From the vouchers' sum to the amount reported, SEK" }
   var bookedShort: String { "Booked" }
   var computedShort: String { "Computed" }
