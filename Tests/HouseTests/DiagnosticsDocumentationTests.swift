@@ -4,11 +4,6 @@ import Testing
 
 @Suite("House: every diagnostic is documented and has its smallest input")
 struct DiagnosticsDocumentationTests {
-  /// Provoked by the machine or by a bug, not by any input file.
-  static let withoutInput: Set<String> = [
-    "font.missing", "font.missing-character", "layout.does-not-fit", "pdf.drawing-failed",
-  ]
-
   let inSources: Set<String>
   let documented: [(code: String, severity: String)]
   let folders: Set<String>
@@ -40,14 +35,13 @@ struct DiagnosticsDocumentationTests {
 
   @Test("each code has its folder in Fixtures/Errors, and each folder its code")
   func fixtureFolders() {
-    let expected = inSources.subtracting(Self.withoutInput)
-    #expect(expected.subtracting(folders).sorted() == [], "no folder")
+    #expect(inSources.subtracting(folders).sorted() == [], "no folder")
     #expect(folders.subtracting(inSources).sorted() == [], "orphaned folder")
   }
 
   @Test("each folder holds the words, of the code and the severity documented")
   func words() throws {
-    for (code, severity) in documented where !Self.withoutInput.contains(code) {
+    for (code, severity) in documented {
       let file = fixtures.appending(path: "Errors/\(code)/expected.txt")
       let text = try String(contentsOf: file, encoding: .utf8)
       #expect(text.contains("\(severity)[\(code)]: "), "\(code) is no \(severity)")

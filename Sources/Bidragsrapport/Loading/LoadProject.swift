@@ -32,9 +32,13 @@ public struct SourceFile: Hashable, Sendable {
 public func loadProject(at folder: URL, shownAs: String? = nil) -> Checked<LoadedProject> {
   let result = load(ProjectSources(folder: folder))
   let place = shownAs ?? folder.relativePath
-  return result.locating { file in
-    place.isEmpty || place == "." ? file : place.hasSuffix("/") ? place + file : "\(place)/\(file)"
-  }
+  return result.locating { shown($0, in: place) }
+}
+
+/// A file's name as diagnostics show it: the folder as it was given, then the file.
+func shown(_ file: String, in folder: String) -> String {
+  if folder.isEmpty || folder == "." { return file }
+  return folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)"
 }
 
 private func load(_ folder: ProjectSources) -> Checked<LoadedProject> {

@@ -40,7 +40,7 @@ struct InitProjectTests {
   func refuses() throws {
     let folder = try makeFolder(["project.yaml": "id: mitt\n"])
     defer { try? FileManager.default.removeItem(at: folder) }
-    let error = #expect(throws: Diagnostic.self) { try initProject(at: folder) }
+    let error = #expect(throws: Diagnostic.self) { try initProject(at: folder, shownAs: "nytt") }
     try expectGolden("\(try #require(error))\n", "Errors/file.already-there/expected.txt")
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path) == ["project.yaml"])
     let text = try String(contentsOf: folder.appending(path: "project.yaml"), encoding: .utf8)
@@ -48,13 +48,13 @@ struct InitProjectTests {
   }
 
   @Test("a folder whose name is taken by a file")
-  func cannotWrite() throws {
+  func notWritable() throws {
     let folder = try makeFolder(["upptaget": ""])
     defer { try? FileManager.default.removeItem(at: folder) }
     let error = #expect(throws: Diagnostic.self) {
-      try initProject(at: folder.appending(path: "upptaget"))
+      try initProject(at: folder.appending(path: "upptaget"), shownAs: "upptaget")
     }
-    try expectGolden("\(try #require(error))\n", "Errors/file.cannot-write/expected.txt")
+    try expectGolden("\(try #require(error))\n", "Errors/file.not-writable/expected.txt")
   }
 
   @Test("a project.yaml above the limit")

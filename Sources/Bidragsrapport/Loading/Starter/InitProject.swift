@@ -3,10 +3,15 @@ public import GrantAccounting
 
 /// Writes a commented example project that can be checked and reported at once.
 ///
-/// - Parameter folder: Made if it does not exist; files already there are never overwritten.
+/// - Parameters:
+///   - folder: Made if it does not exist; files already there are never overwritten.
+///   - shownAs: How diagnostics name the folder; as `folder` was given if left out.
 /// - Returns: The files written, `project.yaml` first.
-/// - Throws: `file.already-there`, before anything is written; `file.cannot-write`.
-public func initProject(at folder: URL) throws(Diagnostic) -> [URL] {
+/// - Throws: `file.already-there`, before anything is written; `file.not-writable`.
+public func initProject(
+  at folder: URL, shownAs: String? = nil
+) throws(Diagnostic) -> [URL] {
+  let place = shownAs ?? folder.relativePath
   let files = [
     (ProjectFile.name, starterProject), ("project.schema.json", projectSchema()),
     ("ledger/2025.csv", starterLedger),
@@ -14,7 +19,7 @@ public func initProject(at folder: URL) throws(Diagnostic) -> [URL] {
   for (name, _) in files {
     guard !FileManager.default.fileExists(atPath: folder.appending(path: name).path) else {
       throw Diagnostic(
-        code: "file.already-there", location: SourceLocation(file: name),
+        code: "file.already-there", location: SourceLocation(file: shown(name, in: place)),
         message: "the file is already there and is not overwritten",
         hint: "choose a new folder for the new project")
     }
@@ -27,7 +32,7 @@ public func initProject(at folder: URL) throws(Diagnostic) -> [URL] {
       try Data(text.utf8).write(to: url, options: .withoutOverwriting)
     } catch {
       throw Diagnostic(
-        code: "file.cannot-write", location: SourceLocation(file: name),
+        code: "file.not-writable", location: SourceLocation(file: shown(name, in: place)),
         message: "the file could not be written",
         hint: "choose a folder where you may save files, and whose name is not taken by a file")
     }
