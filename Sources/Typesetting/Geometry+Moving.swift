@@ -18,6 +18,10 @@ extension Rect {
     Rect(x: minX + x, y: minY + y, width: size.width, height: size.height)
   }
 
+  func grown(by margin: Double) -> Rect {
+    Rect(minX: minX - margin, minY: minY - margin, maxX: maxX + margin, maxY: maxY + margin)
+  }
+
   /// Whether more than an edge is shared.
   func overlaps(_ other: Rect) -> Bool {
     minX < other.maxX && other.minX < maxX && minY < other.maxY && other.minY < maxY

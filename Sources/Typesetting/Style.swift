@@ -102,12 +102,16 @@ public struct Spacing: Hashable, Sendable {
   public var belowTitle = 10.0
   public var betweenParagraphs = 7.5
   public var betweenListItems = 4.0
+  /// Between items of which some have several paragraphs.
+  public var betweenLooseItems = 12.5
   public var betweenFacts = 1.0
   /// Above and below tables, figures, key figures, boxes and other displays.
   public var aroundDisplays = 12.5
   /// Below a caption, above a source line.
   public var besideFigure = 5.0
   public var bulletIndent = 14.0
+  /// A list's item up to this height is not split between pages.
+  public var tallestWholeItem = 120.0
   /// Widest column of labels in a list.
   public var listLabelWidth = 90.0
   public var factLabelWidth = 125.0

@@ -48,7 +48,7 @@ enum ChartSample: CaseIterable {
     let groups = groups.enumerated().map { index, group in
       BarChart.Group(
         label: "\(2001 + index)", plan: group.plan, parts: group.parts,
-        planLabel: group.plan.map { "\($0)" } ?? "",
+        planLabel: group.plan.map { "\($0)" } ?? "–",
         outcomeLabel: "\(group.parts.reduce(0, +))")
     }
     return .bars(

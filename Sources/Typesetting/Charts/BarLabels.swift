@@ -46,11 +46,13 @@ struct BarLabels {
     switch arrangement {
     case .above:
       let half = style.leading / 2 + 1
+      let outcome = label(
+        group.outcomeLabel, x: bars.outcome, y: bars.outcomeTop - half,
+        from: hasPlan ? middle : slot.minX, to: slot.maxX)
+      guard hasPlan else { return outcome }
       return label(
         group.planLabel, x: bars.plan, y: bars.planTop - half, from: slot.minX, to: middle)
-        + label(
-          group.outcomeLabel, x: bars.outcome, y: bars.outcomeTop - half,
-          from: hasPlan ? middle : slot.minX, to: slot.maxX)
+        + outcome
     case .below:
       return rows(hasPlan ? [group.planLabel, group.outcomeLabel] : [group.outcomeLabel], from: y)
         .flatMap { label($0, x: middle, y: $1, from: slot.minX, to: slot.maxX) }

@@ -16,11 +16,14 @@ struct LineChartDrawing {
     let draft = Scale(covering: values, intervals: intervals, from: 1, to: 0)
     let margin = base.rect.size.width * 0.24
     names = chart.lines.map { line in
-      breakLines(line.name, style: base.label, width: margin, using: base.text).map {
+      breakLines(line.name, style: base.style(of: line), width: margin, using: base.text).map {
         ($0.runs.first?.text ?? "").trimmingTrailingSpaces
       }
     }
-    let beside = names.joined().map { base.width($0) }.max() ?? 0
+    let widths = zip(chart.lines, names).flatMap { line, names in
+      names.map { base.width($0, base.style(of: line)) }
+    }
+    let beside = widths.max() ?? 0
     let plot = Rect(
       minX: base.rect.minX + base.tickWidth(draft, chart.tickLabel) + 6,
       minY: base.rect.minY + base.label.leading / 2 + 2, maxX: base.rect.maxX - beside - 14,
@@ -131,7 +134,7 @@ struct LineChartDrawing {
   private func height(of line: Int) -> Double { Double(names[line].count) * base.label.leading }
 
   private func label(_ line: Int, x: Double, top: Double) -> [DrawCommand] {
-    let style = chart.lines[line].stroke == .strong ? base.label.strong : base.label
+    let style = base.style(of: chart.lines[line])
     return names[line].enumerated().map { row, name in
       base.text(
         name, x: x, y: top + (Double(row) + 0.5) * base.label.leading, anchor: .start,
@@ -141,7 +144,7 @@ struct LineChartDrawing {
 
   /// A place near a line's end where its name meets no line and no other name.
   private func freeBox(for line: Int, at end: Point, avoiding placed: [Rect]) -> Rect? {
-    let style = chart.lines[line].stroke == .strong ? base.label.strong : base.label
+    let style = base.style(of: chart.lines[line])
     let width = names[line].map { base.width($0, style) }.max() ?? 0
     let height = height(of: line)
     for distance in [4.0, 10, 18] {
@@ -152,7 +155,9 @@ struct LineChartDrawing {
         let isInside =
           box.minX >= plot.minX && box.maxX <= plot.maxX && box.minY >= plot.minY
           && box.maxY <= plot.maxY - 2
-        if isInside, !placed.contains(where: box.overlaps), !points.contains(where: box.meets) {
+        if isInside, !placed.contains(where: box.overlaps),
+          !points.contains(where: box.grown(by: 2).meets)
+        {
           return box
         }
       }
@@ -161,32 +166,9 @@ struct LineChartDrawing {
   }
 }
 
-extension Rect {
-  /// Whether a polyline enters the rectangle.
-  func meets(_ line: [Point]) -> Bool {
-    guard line.count > 1 else { return line.first.map(contains) ?? false }
-    return zip(line, line.dropFirst()).contains { crosses(from: $0, to: $1) }
-  }
-
-  func contains(_ point: Point) -> Bool {
-    point.x > minX && point.x < maxX && point.y > minY && point.y < maxY
-  }
-
-  /// Clips the segment against each edge in turn (Liang and Barsky).
-  private func crosses(from start: Point, to end: Point) -> Bool {
-    var (low, high) = (0.0, 1.0)
-    let (dx, dy) = (end.x - start.x, end.y - start.y)
-    for (delta, room) in [
-      (-dx, start.x - minX), (dx, maxX - start.x), (-dy, start.y - minY), (dy, maxY - start.y),
-    ] {
-      if delta == 0 {
-        if room <= 0 { return false }
-      } else if delta < 0 {
-        low = max(low, room / delta)
-      } else {
-        high = min(high, room / delta)
-      }
-    }
-    return low < high
+extension ChartDrawing {
+  /// Of a line's name.
+  fileprivate func style(of line: LineChart.Line) -> TextStyle {
+    line.stroke == .strong ? label.strong : label
   }
 }

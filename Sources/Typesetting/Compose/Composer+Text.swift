@@ -56,7 +56,7 @@ extension Composer {
     let indent = widest > 0 ? labelWidth + spacing.betweenColumns : spacing.bulletIndent
     // Items of several paragraphs stand further apart than those paragraphs do.
     let isLoose = items.contains { $0.paragraphs.count > 1 }
-    let gap = isLoose ? spacing.betweenParagraphs + 2.5 : spacing.betweenListItems
+    let gap = isLoose ? spacing.betweenLooseItems : spacing.betweenListItems
     var column: [Column.Item] = []
     for item in items {
       let element = tree.add(.listItem, to: list)
@@ -70,8 +70,9 @@ extension Composer {
         in: Place(parent: body, width: place.width - indent))
       column.append(
         Column.Item(
-          block: Hanging(label: label.fragment, indent: indent, content: content),
-          before: gap))
+          block: KeepTogether(
+            content: Hanging(label: label.fragment, indent: indent, content: content),
+            tallest: spacing.tallestWholeItem), before: gap))
     }
     return Column.Item(
       block: Column(column), before: spacing.betweenParagraphs, after: spacing.betweenParagraphs)

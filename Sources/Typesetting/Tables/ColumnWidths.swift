@@ -2,7 +2,7 @@
 struct ColumnDemand: Hashable, Sendable {
   /// No word is cut and no number wraps.
   var minimum: Double
-  /// No cell wraps.
+  /// No cell wraps, and the title takes two lines at most.
   var natural: Double
   /// Not even the title wraps.
   var comfortable: Double

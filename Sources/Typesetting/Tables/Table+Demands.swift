@@ -16,12 +16,13 @@ extension Table {
         return demand
       }
       let titleWord = text.widestChunk(of: column.title, style: look.head)
-      let natural = max(titleWord, demand.cells.max() ?? 0)
-      let word = isNumber ? natural : max(titleWord, widestWord(in: index, look, using: text))
+      let cells = max(titleWord, demand.cells.max() ?? 0)
+      let natural = max(cells, text.widthOnTwoLines(of: column.title, style: look.head))
+      let word = isNumber ? cells : max(titleWord, widestWord(in: index, look, using: text))
       // A word as wide as a third of the table may be cut. The first column names the rows: it is
       // not squeezed to single words.
       let legible = index == 0 ? min(natural, width / 5) : 0
-      demand.minimum = isNumber ? natural : max(min(word, max(titleWord, width / 3)), legible)
+      demand.minimum = isNumber ? cells : max(min(word, max(titleWord, width / 3)), legible)
       demand.natural = max(natural, demand.minimum)
       demand.comfortable = max(natural, text.width(of: column.title, style: look.head))
       demand.isNumber = isNumber
@@ -47,6 +48,17 @@ extension Table {
 }
 
 extension TextMeasurer {
+  /// The narrowest column in which a title takes at most two lines.
+  func widthOnTwoLines(of title: String, style: TextStyle) -> Double {
+    let words = title.split(separator: " ")
+    guard words.count > 1 else { return width(of: title, style: style) }
+    return (1..<words.count).reduce(.infinity) { narrowest, count in
+      let first = width(of: words.prefix(count).joined(separator: " "), style: style)
+      let second = width(of: words.dropFirst(count).joined(separator: " "), style: style)
+      return min(narrowest, max(first, second))
+    }
+  }
+
   /// Width of the widest part that no line break divides.
   func widestChunk(of string: String, style: TextStyle) -> Double {
     chunks(of: [string]).reduce(0) { widest, chunk in
