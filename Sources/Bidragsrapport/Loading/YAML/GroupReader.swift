@@ -90,6 +90,8 @@ struct GroupReader {
     }
     problems.error(
       "project.unknown-key", line: line, "\(place) has no key `\(name)`",
-      hint: choices(group.fields.map(\.name), for: name))
+      hint: name.first.map(isDigit) == true
+        ? "within { } a comma begins the next key: write a decimal point, or put the text in quotes"
+        : choices(group.fields.map(\.name), for: name))
   }
 }

@@ -31,7 +31,10 @@ func readYAML(_ bytes: [UInt8], problems: Problems) -> Node? {
   }
   do {
     let node = try Parser(yaml: text, resolver: .basic, encoding: .utf8).singleRoot()
-    if let node { return node }
+    if let node {
+      warnOfCutTexts(in: node, of: text, problems: problems)
+      return node
+    }
     problems.error(
       "project.empty", line: nil, "the file holds nothing but comments",
       hint: "run the command init in an empty folder to get a commented example to fill in")

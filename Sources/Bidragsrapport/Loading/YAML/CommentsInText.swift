@@ -1,0 +1,38 @@
+internal import GrantAccounting
+internal import Yams
+
+/// Warns of texts that a `#` cuts short: `Storgatan 1 #5` is only `Storgatan 1` to YAML.
+///
+/// A `#` with a blank on both sides is taken for a comment that was meant; one that a word follows
+/// at once is most often part of the text.
+func warnOfCutTexts(in root: Node, of text: String, problems: Problems) {
+  let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+  var waiting = [root]
+  while let node = waiting.popLast() {
+    switch node {
+    case .mapping(let mapping): waiting += mapping.map(\.value)
+    case .sequence(let sequence): waiting += sequence
+    case .scalar(let scalar):
+      guard scalar.style == .plain, let mark = scalar.mark, lines.indices.contains(mark.line - 1),
+        isCut(scalar.string, in: lines[mark.line - 1], from: mark.column)
+      else { continue }
+      problems.warning(
+        "project.cut-text", line: mark.line,
+        "the text ends before `#`, which begins a comment after a blank",
+        hint: "put the whole text in quotes if # belongs to it; else write a blank after #")
+    case .alias: continue
+    }
+  }
+}
+
+/// Whether `text`, which stands at the column counted from 1, is followed by ` #` and a word.
+private func isCut(_ text: String, in line: Substring, from column: Int) -> Bool {
+  let rest = line.unicodeScalars.dropFirst(column - 1)
+  let written = text.unicodeScalars
+  guard !written.isEmpty, rest.starts(with: written) else { return false }
+  let after = rest.dropFirst(written.count)
+  let comment = after.drop { $0 == " " || $0 == "\t" }
+  guard comment.count < after.count, comment.first == "#" else { return false }
+  return comment.dropFirst().first.map { $0.properties.isAlphabetic || isDigit(Character($0)) }
+    ?? false
+}
