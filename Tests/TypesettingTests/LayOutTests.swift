@@ -81,7 +81,7 @@ struct LayOutTests {
     let prose = Sample.prose.filter { $0 != "\u{AD}" }
     #expect(
       texts == [
-        "Titel", "Rubrik", "Ett fett ord. " + prose, "Namn", "rad ettrad två", "Fel",
+        "Titel", "Rubrik", "Ett fett ord. " + prose, "Namn ", "rad ett rad två", "Fel",
         "Något saknas.", "Viktigt.", "Ort", "Namn",
       ])
     #expect(

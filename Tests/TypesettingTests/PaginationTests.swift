@@ -121,7 +121,11 @@ struct PaginationTests {
     let pages = try paginate(body, on: 100, using: MonospaceMeasurer())
     let found = pages.map { page in
       page.marks.count { mark in
-        if case .text(let string, _, _) = mark.command { Int(string) != nil } else { false }
+        if case .text(let string, _, _) = mark.command {
+          string.first?.isNumber == true
+        } else {
+          false
+        }
       }
     }
     #expect(found == counts)

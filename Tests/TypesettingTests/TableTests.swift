@@ -98,7 +98,8 @@ struct TableTests {
       measuring: MonospaceMeasurer())
     #expect(laidOut.pages.count > 2)
     let lines = laidOut.pages.indices.flatMap { page in
-      laidOut.texts(onPage: page).filter { $0.text.hasPrefix("ord") }.map(\.text)
+      laidOut.texts(onPage: page).filter { $0.text.hasPrefix("ord") }.map(
+        \.text.trimmingTrailingSpaces)
     }
     #expect(lines == (1...60).map { "ord\($0)" })
   }

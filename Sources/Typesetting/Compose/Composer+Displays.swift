@@ -34,7 +34,7 @@ extension Composer {
     let tiles = figures.map { figure in
       let paragraph = tree.add(.paragraph, to: place.parent)
       return [
-        (figure.label, style.keyFigureLabel), (figure.value, value),
+        (figure.label.readOn, style.keyFigureLabel), (figure.value.readOn, value),
         (figure.detail, style.keyFigureLabel),
       ].map { string, style in
         lines(string, style: style, owner: tree.add(.span, to: paragraph), width: width).fragment

@@ -78,7 +78,7 @@ extension Composer {
       block: Column(column), before: spacing.betweenParagraphs, after: spacing.betweenParagraphs)
   }
 
-  /// Each fact is a paragraph: the label, then its values.
+  /// Each fact is a paragraph: the label, then its value.
   mutating func facts(_ facts: [Fact], in place: Place) -> Column.Item {
     let spacing = style.spacing
     let labelWidth = min(spacing.factLabelWidth, place.width / 3)
@@ -87,7 +87,7 @@ extension Composer {
     for fact in facts {
       let paragraph = tree.add(.paragraph, to: place.parent)
       let label = lines(
-        fact.label, style: style.factLabel, owner: tree.add(.span, to: paragraph),
+        fact.label.readOn, style: style.factLabel, owner: tree.add(.span, to: paragraph),
         width: labelWidth)
       let values = lines(
         fact.lines.joined(separator: "\n"), style: style.factValue,
@@ -100,6 +100,11 @@ extension Composer {
     return Column.Item(
       block: Column(column), before: spacing.betweenParagraphs, after: spacing.betweenParagraphs)
   }
+}
+
+extension String {
+  /// With a space that parts it, when read aloud, from what follows in the same paragraph.
+  var readOn: String { isEmpty ? self : self + " " }
 }
 
 extension TextStyle {

@@ -109,8 +109,13 @@ private struct LineBreaker {
     for (chunk, _) in line {
       for piece in chunk.pieces + chunk.trailing { append(piece.text, span: piece.span) }
     }
-    if let last = line.last?.chunk, last.end == .softHyphen {
-      append("-", span: last.pieces.last?.span ?? 0)
+    if let last = line.last?.chunk, let span = (last.pieces + last.trailing).last?.span {
+      switch last.end {
+      case .softHyphen: append("-", span: span)
+      // Read aloud, the words on either side must not run together.
+      case .newline where last.trailing.isEmpty: append(" ", span: span)
+      default: break
+      }
     }
     lines.append(placed(runs.filter { !$0.text.isEmpty }))
     (line, advance) = ([], 0)
