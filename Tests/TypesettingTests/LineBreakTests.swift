@@ -56,4 +56,26 @@ struct LineBreakTests {
     let lines = breakLines("ett två", style: .plain, width: 30, using: MonospaceMeasurer())
     #expect(lines.map(\.width) == [30, 30])
   }
+
+  @Test("no width loses a letter, and no line is wider than it", arguments: 1...60)
+  func anyWidth(characters: Int) {
+    let words = [
+      "och", "be\u{AD}hörig", "stöd\u{AD}berättigande", "2021-12-01", "e-post",
+      "1\u{A0}234\u{A0}567",
+      "Jämtland/Härjedalen", "–", "a", "firma\u{AD}teck\u{AD}nare,", "x–y",
+    ]
+    // The multiplier of a linear congruential generator, so that every run is the same.
+    var state: UInt64 = UInt64(characters)
+    var text = ""
+    for _ in 0..<80 {
+      state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+      text += (text.isEmpty ? "" : " ") + words[Int(state >> 33) % words.count]
+    }
+    let width = Double(characters) * 10
+    let lines = breakLines(text, style: .plain, width: width, using: MonospaceMeasurer())
+
+    #expect(lines.allSatisfy { $0.width <= width })
+    let read = lines.map { $0.runs.map(\.text).joined() }.joined()
+    #expect(read.filter { $0 != "-" } == text.filter { $0 != "-" && $0 != "\u{AD}" })
+  }
 }

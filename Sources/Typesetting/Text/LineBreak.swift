@@ -83,12 +83,16 @@ private struct LineBreaker {
   }
 
   /// Ends the line before a chunk that does not fit; chunks whose soft hyphen finds no room
-  /// move down with it.
+  /// move down with it, and one that fills the whole line goes without.
   private mutating func endFullLine() {
     var moved: [Chunk] = []
-    while line.count > 1, let last = line.last, last.chunk.end == .softHyphen,
+    while let last = line.last, last.chunk.end == .softHyphen,
       advance + measure("-", span: last.chunk.pieces.last?.span ?? 0) > width
     {
+      guard line.count > 1 else {
+        line[0].chunk.end = .visible
+        break
+      }
       line.removeLast()
       advance -= last.advance
       moved.append(last.chunk)
