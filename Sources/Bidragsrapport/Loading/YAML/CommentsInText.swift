@@ -4,7 +4,8 @@ internal import Yams
 /// Warns of texts that a `#` cuts short: `Storgatan 1 #5` is only `Storgatan 1` to YAML.
 ///
 /// A `#` with a blank on both sides is taken for a comment that was meant; one that a word follows
-/// at once is most often part of the text.
+/// at once is most often part of the text. Lines beyond all reason are passed over, since each text
+/// on a line reads the line from its start.
 func warnOfCutTexts(in root: Node, of text: String, problems: Problems) {
   let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
   var waiting = [root]
@@ -14,6 +15,7 @@ func warnOfCutTexts(in root: Node, of text: String, problems: Problems) {
     case .sequence(let sequence): waiting += sequence
     case .scalar(let scalar):
       guard scalar.style == .plain, let mark = scalar.mark, lines.indices.contains(mark.line - 1),
+        lines[mark.line - 1].utf8.count <= 4_000,
         isCut(scalar.string, in: lines[mark.line - 1], from: mark.column)
       else { continue }
       problems.warning(

@@ -1,6 +1,9 @@
 internal import GrantAccounting
 internal import Yams
 
+/// More than any project has; keeps a runaway file from taking all day.
+private let longestList = 1_000
+
 /// A value of `project.yaml` with its place; reading it reports what is wrong and gives `nil`.
 struct YAMLValue {
   let node: Node
@@ -83,6 +86,13 @@ struct YAMLValue {
   func list() -> [YAMLValue]? {
     guard let sequence = node.sequence else {
       wrongKind(wanted: "a list")
+      return nil
+    }
+    guard sequence.count <= longestList else {
+      error(
+        "project.list-length",
+        "`\(path)` has \(sequence.count) values, at most \(longestList) are read",
+        hint: "check that nothing was pasted in twice")
       return nil
     }
     return sequence.map { YAMLValue($0, path: path, line: line, problems: problems) }
