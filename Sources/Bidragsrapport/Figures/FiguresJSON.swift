@@ -19,6 +19,7 @@ struct ReportFigures: Encodable {
   var years: [Int]
   var costs: CostFigures
   var financing: FinancingFigures
+  var forecast: ForecastFigures?
   var participants: [ParticipantFigures]
   var findings: [JSONValue]
 
@@ -28,7 +29,8 @@ struct ReportFigures: Encodable {
     years = report.years
     costs = CostFigures(report.total, years: report.years)
     financing = FinancingFigures(report.financing, years: report.years)
-    participants = report.participants.map { ParticipantFigures($0, years: report.years) }
+    forecast = ForecastFigures(report.forecast(), in: report.kind)
+    participants = report.participants.map { ParticipantFigures($0, in: report) }
     findings = report.findings.map(figures)
   }
 }

@@ -10,6 +10,7 @@ struct ParticipantFigures: Encodable {
   var financing: FinancingFigures
   var settlement: SettlementFigures?
   var ownIncludingNotEligible: Kronor
+  var forecast: ForecastFigures?
   var reconciliation: ReconciliationFigures
   var accounts: [AccountFigures]
   var entries: [EntryFigures]
@@ -17,7 +18,8 @@ struct ParticipantFigures: Encodable {
   var byMonth: [MonthFigures]
   var ledgerCompleteThrough: String?
 
-  init(_ report: ParticipantReport, years: [Int]) {
+  init(_ report: ParticipantReport, in whole: FinancialReport) {
+    let years = whole.years
     id = report.participant.id
     name = report.participant.name
     organisationNumber = report.participant.organisationNumber.description
@@ -26,6 +28,7 @@ struct ParticipantFigures: Encodable {
     financing = FinancingFigures(report.financing, years: years)
     settlement = report.settlement.map(SettlementFigures.init)
     ownIncludingNotEligible = Kronor(report.ownIncludingNotEligible)
+    forecast = ForecastFigures(whole.forecast(of: report), in: whole.kind)
     reconciliation = ReconciliationFigures(report.reconciliation)
     accounts = report.accounts.map(AccountFigures.init)
     entries = report.entries.map {

@@ -46,6 +46,10 @@ struct FiguresJSONTests {
       ("participants/0/settlement/earned", 46_447),
       ("participants/0/settlement/disbursed", 150_000),
       ("participants/0/settlement/toRepay", 103_553),
+      // 365 days of 546 cost 61 930 kr, so all cost 92 640.49 kr, of which 75 % is 69 480.
+      ("forecast/elapsedDays", 365), ("forecast/projectDays", 546),
+      ("forecast/expectedCost", 92_640), ("forecast/expectedGrant", 69_480),
+      ("participants/0/forecast/unusedGrant", 230_520),
       ("participants/0/reconciliation/ledgerOre", 5_191_602),
       ("participants/0/entries/0/row/amountOre", 1_250_000),
     ])
