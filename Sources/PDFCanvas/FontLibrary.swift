@@ -93,6 +93,7 @@ private struct RunKey: Hashable {
   func hash(into hasher: inout Hasher) {
     hasher.combine(face)
     hasher.combine(tabularFigures)
-    for byte in text.utf8 { hasher.combine(byte) }
+    var bytes = text
+    bytes.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
   }
 }

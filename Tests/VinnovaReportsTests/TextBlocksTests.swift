@@ -1,3 +1,4 @@
+import GrantAccounting
 import Testing
 import Typesetting
 
@@ -43,6 +44,6 @@ struct TextBlocksTests {
       ), (title: "", length: 0), (title: "a b\u{A0}c", length: 3),
     ])
   func formCounter(title: String, length: Int) {
-    #expect(formLength(title) == length)
+    #expect(formLength(ofTitle: title) == length)
   }
 }

@@ -68,12 +68,6 @@ extension ApplicationComposition {
   }
 
   private func counter(_ title: String) -> Content {
-    .note(words.counter(formLength(title), of: 100))
+    .note(words.counter(formLength(ofTitle: title), of: longestFormTitle))
   }
 }
-
-/// The length of a title as Vinnova's form counts it: characters without blanks.
-///
-/// - Source: the application form 2021 counts 77 in a Swedish title of 87 characters, 10 of them
-/// blanks.
-func formLength(_ title: String) -> Int { title.count { !$0.isWhitespace } }

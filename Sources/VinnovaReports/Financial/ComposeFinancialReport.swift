@@ -55,7 +55,7 @@ struct FinancialComposition {
       title: "\(words.name(of: kind)) – \(projectTitle)", language: words.language.tag,
       author: project.coordinator.name, subject: words.subject(kind, title: projectTitle),
       date: report.asOf.description, runningHead: runningHead, runningFoot: runningFoot,
-      style: style, content: content)
+      content: content)
   }
 
   var content: [Content] {
@@ -65,13 +65,6 @@ struct FinancialComposition {
     let hours = hoursAnnex(3)
     content += hours + definitionsAnnex(hours.isEmpty ? 3 : 4) + signaturePage
     return content
-  }
-
-  /// A finding is a paragraph and a note: the space between findings must exceed the space within.
-  private var style: Stylesheet {
-    var style = Stylesheet.standard
-    style.spacing.betweenListItems = 12
-    return style
   }
 
   private var runningHead: RunningLine {

@@ -13,10 +13,10 @@ struct ProjectChecksTests {
   }
 
   @Test(
-    "titles have at most 100 characters, å and é counted once",
+    "titles have at most 100 characters, blanks not counted, å and é counted once",
     arguments: [(100, []), (101, ["project.title-length"])])
   func title(length: Int, found: [String]) throws {
-    let title = String(repeating: "å", count: length - 1) + "e\u{301}"
+    let title = String(repeating: "å", count: length - 1) + "   e\u{301}"
     #expect(try codes("en: All keys", "en: \(title)") == found)
   }
 

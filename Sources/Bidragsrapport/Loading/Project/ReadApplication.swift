@@ -1,8 +1,5 @@
 internal import GrantAccounting
 
-/// The form's limit for each language's title.
-private let longestTitle = 100
-
 /// What was applied for; `nil` after an error that leaves nothing to go on with.
 func readApplication(_ reader: GroupReader?, period: Period?) -> Application? {
   guard let reader else { return nil }
@@ -33,11 +30,13 @@ private func readTitle(_ reader: GroupReader?) -> BilingualText? {
   let swedish = reader["sv"]?.text()
   let english = reader["en"]?.text()
   for (key, title) in [("sv", swedish), ("en", english)] {
-    guard let title, title.count > longestTitle else { continue }
+    guard let title, formLength(ofTitle: title) > longestFormTitle else { continue }
+    let length = formLength(ofTitle: title)
     reader.problems.error(
       "project.title-length", line: reader.line(of: key),
-      "`\(reader.path).\(key)` has \(title.count) characters, the form takes \(longestTitle)",
-      hint: "shorten it by \(title.count - longestTitle) characters")
+      "`\(reader.path).\(key)` has \(length) characters without blanks, the form takes "
+        + "\(longestFormTitle)",
+      hint: "shorten it by \(length - longestFormTitle) characters")
   }
   guard let swedish, let english else { return nil }
   return BilingualText(swedish: swedish, english: english)
