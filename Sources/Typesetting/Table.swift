@@ -51,19 +51,28 @@ public struct Table: Sendable {
   public var caption: String
   public var columns: [Column]
   public var rows: [Row]
+  /// In points: a wider table stays this narrow, so that a figure stands near its label.
+  ///
+  /// No word is cut for it; `nil` for all the width there is.
+  public var maximumWidth: Double?
+  /// Stands above the header on every page but the first, not to be read again; `nil` for nothing.
+  public var continuedCaption: String?
   /// Cells of the row that carries the sums forward when a page ends after row `index`; printed
   /// last on that page and again first on the next.
   public var carriedForward: (@Sendable (_ index: Int) -> [String])?
 
   /// - Precondition: Every row has as many cells as there are columns.
   public init(
-    caption: String = "", columns: [Column], rows: [Row],
+    caption: String = "", columns: [Column], rows: [Row], maximumWidth: Double? = nil,
+    continuedCaption: String? = nil,
     carriedForward: (@Sendable (_ index: Int) -> [String])? = nil
   ) {
     precondition(rows.allSatisfy { $0.cells.count == columns.count }, "ragged table")
     self.caption = caption
     self.columns = columns
     self.rows = rows
+    self.maximumWidth = maximumWidth
+    self.continuedCaption = continuedCaption
     self.carriedForward = carriedForward
   }
 }

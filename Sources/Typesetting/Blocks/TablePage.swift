@@ -25,7 +25,11 @@ struct TablePage {
   }
 
   /// The header on a later page; not to be read again.
-  mutating func repeatHeader() { header { _ in .decoration } }
+  mutating func repeatHeader() {
+    texts += table.continued.marks
+    height += table.continued.height
+    header { _ in .decoration }
+  }
 
   private mutating func header(owner: (Int) -> Mark.Owner) {
     let look = table.look

@@ -2,19 +2,25 @@ extension Composer {
   /// The table, or its parts one below the other where it is too wide for the page.
   mutating func table(_ table: Table, in place: Place) -> [any Block] {
     let full = TableLook(style, scale: 1, using: text)
+    let limit = min(table.maximumWidth ?? place.width, place.width)
     let demands = table.demands(full, width: place.width, using: text)
-    let fit = fit(demands, table: table, width: place.width)
+    let gaps = full.gap * Double(max(0, demands.count - 1))
+    let least = demands.reduce(gaps) { $0 + $1.minimum }
+    let width = min(max(limit, least), place.width)
+    let fit = fit(demands, table: table, width: width)
     return fit.map { part in
       guard let part else {
         return Unplaceable(
           reason: "the columns of the table \(table.name) are too wide for the page")
       }
-      return set(part, in: place)
+      return set(part, width: width, in: place)
     }
   }
 
   /// Allots a table's elements and sets its cells.
-  private mutating func set(_ fitted: FittedTable, in place: Place) -> any Block {
+  private mutating func set(
+    _ fitted: FittedTable, width: Double, in place: Place
+  ) -> any Block {
     let (table, columns, look) = (fitted.table, fitted.columns, fitted.look)
     let element = tree.add(.table, to: place.parent)
     var caption = Fragment(height: 0)
@@ -47,8 +53,20 @@ extension Composer {
     }
     return TableBlock(
       SetTable(
-        columns: columns, look: look, caption: caption, header: header, rows: rows,
-        width: place.width, name: table.name, carriedForward: table.carriedForward))
+        columns: columns, look: look, caption: caption,
+        continued: continuation(table.continuedCaption, width: place.width), header: header,
+        rows: rows, width: width, name: table.name, carriedForward: table.carriedForward))
+  }
+
+  /// What stands above the repeated header: decoration, for its words were read before.
+  private func continuation(_ caption: String?, width: Double) -> Fragment {
+    guard let caption, !caption.isEmpty else { return Fragment(height: 0) }
+    var fragment = lines(
+      caption, style: style.note, owner: StructureTree.root, width: width
+    ).fragment
+    fragment.marks = fragment.marks.map { Mark(owner: .decoration, command: $0.command) }
+    fragment.height += style.spacing.besideFigure
+    return fragment
   }
 
   /// A row and its cells; the cells' elements follow the row's.

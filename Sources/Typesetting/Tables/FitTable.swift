@@ -65,7 +65,8 @@ extension Table {
     func pick(_ cells: [String]) -> [String] { indices.map { cells[$0] } }
     var part = Table(
       caption: caption.isEmpty ? "" : caption + label, columns: indices.map { columns[$0] },
-      rows: rows.map { Row($0.kind, pick($0.cells)) })
+      rows: rows.map { Row($0.kind, pick($0.cells)) }, maximumWidth: maximumWidth,
+      continuedCaption: continuedCaption)
     if let carriedForward {
       part.carriedForward = { row in
         let cells = carriedForward(row)

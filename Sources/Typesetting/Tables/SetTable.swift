@@ -21,6 +21,8 @@ struct SetTable: Sendable {
   var columns: [SetColumn]
   var look: TableLook
   var caption: Fragment
+  /// Stands above the header on later pages.
+  var continued: Fragment
   var header: SetRow
   var rows: [SetRow]
   var width: Double
