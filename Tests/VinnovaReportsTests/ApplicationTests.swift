@@ -18,8 +18,7 @@ struct ApplicationTests {
         "1 Koordinatorns firmatecknare/prefekt", "1 Projektledare",
         "1 Budgeterade kostnader och stöd", "2 Region Norr (232100-0214)", "1 Frågor",
         "2 Fråga a", "2 Fråga b",
-        "1 Bilagor", "2 Ej obligatoriska bilagor", "1 Förhandsgranska och klarmarkera",
-        "1 Ifylld av",
+        "1 Bilagor", "2 Ej obligatoriska bilagor", "1 Inlämning", "1 Ifylld av",
       ])
   }
 

@@ -54,7 +54,7 @@ struct FindingWordingTests {
       .equipment, budget: .zero, outcome: .kr(500), threshold: .percent(20))
     #expect(
       Swedish().text(of: evidence, in: .final).found.withPlainBlanks
-        == "Utrustning, mark, byggnader är 500 kr men saknar budget.")
+        == "Kostnaderna för utrustning, mark och byggnader är 500 kr men saknar budget.")
   }
 
   @Test("computed indirect costs say what was left out instead")
@@ -65,6 +65,54 @@ struct FindingWordingTests {
       English().text(of: evidence, in: .final).found.withPlainBlanks
         == "10% of personnel costs of SEK 1,000 is SEK 100. "
         + "Booked indirect costs of SEK 70 are not counted.")
+  }
+
+  @Test(
+    "counts are words up to twelve, and verbs agree with them",
+    arguments: [
+      (
+        rows: 1, swedish: "En rad, 6 120 kr, ligger utanför projekttiden och räknas inte med.",
+        english: "One row, SEK 6,120, lies outside the project period and is not counted."
+      ),
+      (
+        rows: 12,
+        swedish: "Tolv rader, sammanlagt 6 120 kr, ligger utanför projekttiden och räknas inte med.",
+        english: "Twelve rows, SEK 6,120 in all, lie outside the project period and are not "
+          + "counted."
+      ),
+      (
+        rows: 13,
+        swedish: "13 rader, sammanlagt 6 120 kr, ligger utanför projekttiden och räknas inte med.",
+        english: "13 rows, SEK 6,120 in all, lie outside the project period and are not counted."
+      ),
+    ])
+  func counts(rows: Int, swedish: String, english: String) {
+    let evidence = Evidence.outsidePeriod(amount: .kr(6_120), rows: rows)
+    #expect(Swedish().text(of: evidence, in: .final).found.withPlainBlanks == swedish)
+    #expect(English().text(of: evidence, in: .final).found.withPlainBlanks == english)
+  }
+
+  @Test(
+    "errors to correct are counted in words",
+    arguments: [
+      (
+        errors: 1, swedish: "Ett fel ska rättas innan rapporten kan klarmarkeras.",
+        english: "One error must be corrected before the report is marked ready."
+      ),
+      (
+        errors: 2, swedish: "Två fel ska rättas innan rapporten kan klarmarkeras.",
+        english: "Two errors must be corrected before the report is marked ready."
+      ),
+    ])
+  func errors(count: Int, swedish: String, english: String) {
+    #expect(Swedish().toDo(.final, due: nil, errors: count) == swedish)
+    #expect(English().toDo(.final, due: nil, errors: count) == english)
+  }
+
+  @Test("a category as a sentence's subject is plural and definite")
+  func subjects() {
+    let sentence = Swedish().belowBudget(.personnel, by: .kr(8_887)).withPlainBlanks
+    #expect(sentence == "Personalkostnaderna är 8 887 kr under budget.")
   }
 }
 

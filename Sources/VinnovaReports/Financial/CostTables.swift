@@ -31,7 +31,7 @@ extension FinancialComposition {
     let period = kind == .final ? [] : [words.thisPeriod]
     let titles =
       [words.budgetTotal] + period + [
-        words.accumulated, words.remaining(kind), words.used,
+        words.accumulated, words.remaining, words.used,
       ]
     return Table(
       caption: words.costPerCategoryCaption(through: report.cutOff),

@@ -53,7 +53,7 @@ extension FinancialComposition {
       rows: rows + [
         Table.Row(.total, [words.sum, "", "", "", format.exact(sums.last ?? .zero)])
       ],
-      carriedForward: { [carried, "", "", "", format.exact(sums[min($0, sums.count - 1)])] })
+      carriedForward: { ["", "", "", carried, format.exact(sums[min($0, sums.count - 1)])] })
   }
 
   var voucherColumns: [Table.Column] {

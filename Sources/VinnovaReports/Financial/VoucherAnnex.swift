@@ -36,7 +36,7 @@ extension FinancialComposition {
     let total = Table.Row(.total, [words.sum, "", "", "", format.exact(sums.last ?? .zero)])
     return Table(
       columns: voucherColumns, rows: rows + [total],
-      carriedForward: { [carried, "", "", "", format.exact(sums[min($0, sums.count - 1)])] })
+      carriedForward: { ["", "", "", carried, format.exact(sums[min($0, sums.count - 1)])] })
   }
 
   /// From the vouchers' sum to the reported amount by category, so that no figure of the annex

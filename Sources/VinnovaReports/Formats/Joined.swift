@@ -6,6 +6,11 @@ extension [String] {
   }
 }
 
+extension String {
+  /// With a capital letter first, to begin a sentence.
+  var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+}
+
 extension ClosedRange<Int> {
   /// `2021–2023`, or `2021` where one year is all.
   var text: String {

@@ -8,7 +8,7 @@ protocol TableWording: TermWording {
   var budgetTotal: String { get }
   var thisPeriod: String { get }
   var accumulated: String { get }
-  func remaining(_ kind: ReportKind) -> String
+  var remaining: String { get }
   var used: String { get }
 
   var costPerParty: String { get }

@@ -19,8 +19,12 @@ protocol TermWording: Sendable {
   var sum: String { get }
   var yes: String { get }
   var no: String { get }
-  /// `3 rader`.
-  func rows(_ count: Int) -> String
+  /// `Personalkostnaderna`: first in a sentence, always plural.
+  func subject(_ category: CostCategory) -> String
+  /// `tre`: one to twelve in words, larger numbers in figures.
+  func number(_ count: Int) -> String
+  /// `Tre rader, sammanlagt 900 kr,`: first in a sentence.
+  func rows(_ count: Int, of amount: Money) -> String
   /// `a, b och c`.
   func enumeration(_ parts: [String]) -> String
 }

@@ -6,15 +6,15 @@ import GrantAccounting
 let evidenceSamples: [(evidence: Evidence, found: String)] = [
   (
     .outsidePeriod(amount: Money(ore: 1_234_550), rows: 3),
-    "3 rader på sammanlagt 12 345,50 kr ligger utanför projekttiden och räknas inte med."
+    "Tre rader, sammanlagt 12 345,50 kr, ligger utanför projekttiden och räknas inte med."
   ),
   (
     .categoryNotAllowed(.consultants, amount: .kr(40_000), rows: 1),
-    "Konsultkostnader, licenser m.m.: 1 rad på sammanlagt 40 000 kr räknas inte med."
+    "En rad, 40 000 kr, hör till konsultkostnader, licenser m.m. och räknas inte med."
   ),
   (
     .notEligibleAccounts(amount: .kr(900), rows: 2),
-    "2 rader på sammanlagt 900 kr ligger på konton som enligt kontomappningen inte är "
+    "Två rader, sammanlagt 900 kr, ligger på konton som enligt kontomappningen inte är "
       + "stödberättigande och räknas inte med."
   ),
   (
@@ -56,8 +56,8 @@ let evidenceSamples: [(evidence: Evidence, found: String)] = [
   (
     .budgetExceeded(
       .personnel, budget: .kr(324_000), outcome: .kr(400_000), threshold: .percent(20)),
-    "Personalkostnader är 400 000 kr mot budgeten 324 000 kr, 76 000 kr över. Organisationens egen "
-      + "gräns är 20 %."
+    "Personalkostnaderna är 400 000 kr mot budgeten 324 000 kr, 76 000 kr över. Organisationens "
+      + "egen gräns är 20 %."
   ),
   (
     .grantCapped(
@@ -96,7 +96,7 @@ let evidenceSamples: [(evidence: Evidence, found: String)] = [
   ),
   (
     .negativeCost(.otherDirect, amount: .kr(-250)),
-    "Övriga direkta kostnader inkl. resor är −250 kr: mer är krediterat än debiterat. Kontrollera "
+    "De övriga direkta kostnaderna är −250 kr: mer är krediterat än debiterat. Kontrollera "
       + "bokföringsfilens tecken."
   ),
   (

@@ -46,7 +46,7 @@ extension English {
       + "ledger's own."
   }
   var noVouchers: String { "No vouchers are part of the reported costs." }
-  var carriedForward: String { "Subtotal" }
+  var carriedForward: String { "Carried forward" }
   var fromBookedToReported: String { "From the vouchers' sum to the amount reported, SEK" }
   var bookedShort: String { "Booked" }
   var computedShort: String { "Computed" }
@@ -67,7 +67,7 @@ extension English {
       (eligibleCost, "A booked cost that meets the terms, after all limits. Whole kronor.")
     ] + period + [
       (accumulated, "Costs from the project's start through the report's last day."),
-      (remaining(kind), "Budget of the whole project less accumulated cost."),
+      (remaining, "Budget of the whole project less accumulated cost."),
       (used, "Accumulated cost as a share of the budget of the whole project."),
       (maximumGrant, "The largest grant that the decision gives a recipient."),
       (maximumIntensity, "The largest share of the cost that the grant may cover."),

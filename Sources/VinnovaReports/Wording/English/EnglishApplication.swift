@@ -64,7 +64,7 @@ extension English {
   var included: String { "Attached." }
   var notIncluded: String { "Not attached." }
   var noAttachments: String { "No attachments." }
-  var submission: String { "Preview and mark as ready" }
+  var submission: String { "Submission" }
   func submissionText(call: String) -> String {
     "The application is for the call \(call). It is marked as ready in Vinnova's e-service and "
       + "registered when the call closes."

@@ -43,6 +43,6 @@ extension English {
   }
 
   func figureSource(through day: CalendarDate) -> String {
-    "Source: the project's ledger through \(day) and the budget decided on."
+    "Source: the project's ledger through \(day) and approved budget."
   }
 }

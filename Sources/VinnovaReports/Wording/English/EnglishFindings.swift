@@ -11,8 +11,8 @@ extension English {
   func outsidePeriod(_ amount: Money, rows count: Int) -> FindingText {
     FindingText(
       title: "Costs outside the project period",
-      found: "\(rows(count)) of \(format.kronor(amount)) in all lie outside the project period "
-        + "and are not counted.",
+      found: "\(rows(count, of: amount)) \(count == 1 ? "lies" : "lie") outside the project period "
+        + "and \(count == 1 ? "is" : "are") not counted.",
       rule: "Only costs that arise during the project period are eligible.")
   }
 
@@ -21,17 +21,17 @@ extension English {
   ) -> FindingText {
     FindingText(
       title: "Cost category that the call does not fund",
-      found: "\(name(of: category)): \(rows(count)) of \(format.kronor(amount)) in all, "
-        + "not counted.",
+      found: "\(rows(count, of: amount)) \(count == 1 ? "belongs" : "belong") to "
+        + "\(name(of: category).lowercased()) and \(count == 1 ? "is" : "are") not counted.",
       rule: "The call states which cost categories it funds. The others are left at "
         + "\(format.kronor(.zero)).")
   }
 
   func notEligibleAccounts(_ amount: Money, rows count: Int) -> FindingText {
     FindingText(
-      title: "Accounts that the grant cannot pay",
-      found: "\(rows(count)) of \(format.kronor(amount)) in all lie on accounts that the account "
-        + "mapping treats as not eligible, and are not counted.",
+      title: "Accounts not eligible",
+      found: "\(rows(count, of: amount)) \(count == 1 ? "lies" : "lie") on accounts that the account "
+        + "mapping treats as not eligible, and \(count == 1 ? "is" : "are") not counted.",
       rule: "A cost must be eligible under the terms. The account mapping in the annex shows how "
         + "each account was judged.")
   }

@@ -7,8 +7,8 @@ extension English {
     let over = format.kronor(outcome - budget)
     let found =
       budget == .zero
-      ? "\(name(of: category)) are \(format.kronor(outcome)) but have no budget."
-      : "\(name(of: category)) are \(format.kronor(outcome)) against a budget of "
+      ? "\(subject(category)) are \(format.kronor(outcome)) but have no budget."
+      : "\(subject(category)) are \(format.kronor(outcome)) against a budget of "
         + "\(format.kronor(budget)), \(over) above. The organisation's own threshold is "
         + "\(format.limit(threshold))."
     return FindingText(
@@ -112,7 +112,7 @@ extension English {
   func negativeCost(_ category: CostCategory, amount: Money) -> FindingText {
     FindingText(
       title: "Negative cost",
-      found: "\(name(of: category)) are \(format.kronor(amount)): more is credited than debited. "
+      found: "\(subject(category)) are \(format.kronor(amount)): more is credited than debited. "
         + "Check the signs in the ledger file.",
       rule: "Costs are debited and reported as positive amounts.")
   }

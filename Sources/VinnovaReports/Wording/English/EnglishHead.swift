@@ -6,7 +6,7 @@ extension English {
   var ownReference: String { "Own reference" }
   var reportingPeriod: String { "Reporting period" }
   var projectPeriod: String { "Project period" }
-  var asOf: String { "Position as of" }
+  var asOf: String { "As of" }
   var costsThrough: String { "Costs through" }
   var ledgerCompleteThrough: String { "Booked through" }
   var ledgerCompletenessUnknown: String { "Not stated" }

@@ -54,25 +54,25 @@ extension English {
   }
 
   func aheadOfTime(_ category: CostCategory, used: Share) -> String {
-    "\(name(of: category)) run furthest ahead of an even pace: "
+    "\(subject(category)) run furthest ahead of an even pace: "
       + "\(format.percent(used)) of the budget is used."
   }
 
   func behindTime(_ category: CostCategory, used: Share) -> String {
-    "\(name(of: category)) lag furthest behind an even pace: "
+    "\(subject(category)) lag furthest behind an even pace: "
       + "\(format.percent(used)) of the budget is used."
   }
 
   func aboveBudget(_ category: CostCategory, by amount: Money) -> String {
-    "\(name(of: category)) are \(format.kronor(amount)) above budget."
+    "\(subject(category)) are \(format.kronor(amount)) above budget."
   }
 
   func belowBudget(_ category: CostCategory, by amount: Money) -> String {
-    "\(name(of: category)) are \(format.kronor(amount)) below budget."
+    "\(subject(category)) are \(format.kronor(amount)) below budget."
   }
 
   func withoutBudget(_ category: CostCategory, cost: Money) -> String {
-    "\(name(of: category)) are \(format.kronor(cost)) but have no budget."
+    "\(subject(category)) are \(format.kronor(cost)) but have no budget."
   }
 
   var asBudgeted: String { "Every cost category follows the budget." }
@@ -107,15 +107,15 @@ extension English {
   }
 
   func repay(_ amount: Money, recipients: Int) -> String {
-    "\(recipients) recipients must, each on its own, repay \(format.kronor(amount)) in all to "
+    "\(number(recipients).capitalisedFirst) recipients must, each on its own, repay \(format.kronor(amount)) in all to "
       + "Vinnova."
   }
 
   func toDo(_ kind: ReportKind, due: CalendarDate?, errors: Int) -> String? {
-    let faults = errors == 1 ? "1 error" : "\(errors) errors"
+    let faults = errors == 1 ? "one error" : "\(number(errors)) errors"
     let report = kind == .final ? "The final report" : name(of: kind)
     guard let due else {
-      return errors > 0 ? "\(faults) must be corrected before the report is marked ready." : nil
+      return errors > 0 ? "\(faults.capitalisedFirst) must be corrected before the report is marked ready." : nil
     }
     guard errors > 0 else { return "\(report) is to be submitted to Vinnova by \(due)." }
     return "\(report) is to be submitted to Vinnova by \(due); \(faults) must be corrected first."

@@ -9,12 +9,7 @@ extension English {
   var budgetTotal: String { "Total budget" }
   var thisPeriod: String { "This period" }
   var accumulated: String { "Accumulated" }
-  func remaining(_ kind: ReportKind) -> String {
-    switch kind {
-    case .interim: "Remaining"
-    case .final: "Left of budget"
-    }
-  }
+  var remaining: String { "Remaining" }
   var used: String { "Used" }
 
   var costPerParty: String { "Cost per project party" }

@@ -5,7 +5,7 @@ extension English {
     switch category {
     case .personnel: "Personnel costs"
     case .equipment: "Equipment, land and buildings"
-    case .consultants: "Consulting and license costs"
+    case .consultants: "Consulting and licence costs"
     case .otherDirect: "Other direct costs incl. travel"
     case .indirect: "Indirect costs"
     }
@@ -68,7 +68,7 @@ extension English {
 
   func name(of kind: ReportKind) -> String {
     switch kind {
-    case .interim(let number): "Progress report \(number)"
+    case .interim(let number): "Interim report \(number)"
     case .final: "Final report"
     }
   }
@@ -79,9 +79,22 @@ extension English {
   var yes: String { "Yes" }
   var no: String { "No" }
 
-  func rows(_ count: Int) -> String {
+  func subject(_ category: CostCategory) -> String {
+    category == .equipment ? "Costs of equipment, land and buildings" : name(of: category)
+  }
+
+  func number(_ count: Int) -> String {
+    let words = [
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+      "twelve",
+    ]
+    return words.indices.contains(count - 1) ? words[count - 1] : format.whole(Int64(count))
+  }
+
+  func rows(_ count: Int, of amount: Money) -> String {
     count == 1
-      ? "1\(NumberFormat.blank)row" : "\(format.whole(Int64(count)))\(NumberFormat.blank)rows"
+      ? "One row, \(format.kronor(amount)),"
+      : "\(number(count).capitalisedFirst) rows, \(format.kronor(amount)) in all,"
   }
 
   func enumeration(_ parts: [String]) -> String { parts.joined(separator: ", ", last: " and ") }

@@ -69,7 +69,7 @@ extension Swedish {
       )
     ] + period + [
       (accumulated, "Kostnader från projektets start till och med rapportens sista dag."),
-      (remaining(kind), "Budget för hela projektet minus ackumulerad kostnad."),
+      (remaining, "Budget för hela projektet minus ackumulerad kostnad."),
       (used, "Ackumulerad kostnad som andel av budgeten för hela projektet."),
       (maximumGrant, "Det högsta bidrag som beslutet ger en bidragsmottagare."),
       (maximumIntensity, "Den högsta andel av kostnaden som bidraget får täcka enligt beslutet."),

@@ -65,7 +65,7 @@ extension Swedish {
   var included: String { "Bifogad." }
   var notIncluded: String { "Inte bifogad." }
   var noAttachments: String { "Inga bilagor." }
-  var submission: String { "Förhandsgranska och klarmarkera" }
+  var submission: String { "Inlämning" }
   func submissionText(call: String) -> String {
     "Ansökan gäller utlysningen \(call). Den ska klarmarkeras i Vinnovas e-tjänst och registreras "
       + "när utlysningen stänger."

@@ -11,8 +11,7 @@ extension Swedish {
   func outsidePeriod(_ amount: Money, rows count: Int) -> FindingText {
     FindingText(
       title: "Kostnader utanför projekttiden",
-      found: "\(rows(count)) på sammanlagt \(format.kronor(amount)) ligger utanför projekttiden "
-        + "och räknas inte med.",
+      found: "\(rows(count, of: amount)) ligger utanför projekttiden och räknas inte med.",
       rule: "Bara kostnader som uppstår under projekttiden är stödberättigande.")
   }
 
@@ -21,8 +20,8 @@ extension Swedish {
   ) -> FindingText {
     FindingText(
       title: "Kostnadsslag som utlysningen inte ger bidrag till",
-      found: "\(name(of: category)): \(rows(count)) på sammanlagt \(format.kronor(amount)) "
-        + "räknas inte med.",
+      found: "\(rows(count, of: amount)) hör till \(name(of: category).lowercased()) och räknas "
+        + "inte med.",
       rule: "Utlysningen anger vilka kostnadsslag som ger rätt till bidrag. Övriga lämnas på "
         + "0\(NumberFormat.blank)kr.")
   }
@@ -30,8 +29,8 @@ extension Swedish {
   func notEligibleAccounts(_ amount: Money, rows count: Int) -> FindingText {
     FindingText(
       title: "Konton som inte ger rätt till bidrag",
-      found: "\(rows(count)) på sammanlagt \(format.kronor(amount)) ligger på konton som "
-        + "enligt kontomappningen inte är stödberättigande och räknas inte med.",
+      found: "\(rows(count, of: amount)) ligger på konton som enligt kontomappningen inte är "
+        + "stödberättigande och räknas inte med.",
       rule: "En kostnad ska vara stödberättigande enligt villkoren. Kontomappningen i bilagan "
         + "visar hur varje konto har bedömts.")
   }

@@ -7,8 +7,8 @@ extension Swedish {
     let over = format.kronor(outcome - budget)
     let found =
       budget == .zero
-      ? "\(name(of: category)) är \(format.kronor(outcome)) men saknar budget."
-      : "\(name(of: category)) är \(format.kronor(outcome)) mot budgeten "
+      ? "\(subject(category)) är \(format.kronor(outcome)) men saknar budget."
+      : "\(subject(category)) är \(format.kronor(outcome)) mot budgeten "
         + "\(format.kronor(budget)), \(over) över. Organisationens egen gräns är "
         + "\(format.limit(threshold))."
     return FindingText(
@@ -115,7 +115,7 @@ extension Swedish {
   func negativeCost(_ category: CostCategory, amount: Money) -> FindingText {
     FindingText(
       title: "Negativ kostnad",
-      found: "\(name(of: category)) är \(format.kronor(amount)): mer är krediterat än "
+      found: "\(subject(category)) är \(format.kronor(amount)): mer är krediterat än "
         + "debiterat. Kontrollera bokföringsfilens tecken.",
       rule: "Kostnader bokförs i debet och redovisas som positiva belopp.")
   }

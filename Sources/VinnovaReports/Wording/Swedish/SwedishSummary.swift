@@ -54,25 +54,25 @@ extension Swedish {
   }
 
   func aheadOfTime(_ category: CostCategory, used: Share) -> String {
-    "\(name(of: category)) ligger längst före en jämn förbrukning: "
+    "\(subject(category)) ligger längst före en jämn förbrukning: "
       + "\(format.percent(used)) av budgeten är använd."
   }
 
   func behindTime(_ category: CostCategory, used: Share) -> String {
-    "\(name(of: category)) ligger längst efter en jämn förbrukning: "
+    "\(subject(category)) ligger längst efter en jämn förbrukning: "
       + "\(format.percent(used)) av budgeten är använd."
   }
 
   func aboveBudget(_ category: CostCategory, by amount: Money) -> String {
-    "\(name(of: category)) är \(format.kronor(amount)) över budget."
+    "\(subject(category)) är \(format.kronor(amount)) över budget."
   }
 
   func belowBudget(_ category: CostCategory, by amount: Money) -> String {
-    "\(name(of: category)) är \(format.kronor(amount)) under budget."
+    "\(subject(category)) är \(format.kronor(amount)) under budget."
   }
 
   func withoutBudget(_ category: CostCategory, cost: Money) -> String {
-    "\(name(of: category)) är \(format.kronor(cost)) men saknar budget."
+    "\(subject(category)) är \(format.kronor(cost)) men saknar budget."
   }
 
   var asBudgeted: String { "Varje kostnadsslag följer budgeten." }
@@ -107,15 +107,15 @@ extension Swedish {
   }
 
   func repay(_ amount: Money, recipients: Int) -> String {
-    "\(recipients) bidragsmottagare ska, var och en för sig, betala tillbaka sammanlagt "
+    "\(number(recipients).capitalisedFirst) bidragsmottagare ska, var och en för sig, betala tillbaka sammanlagt "
       + "\(format.kronor(amount)) till Vinnova."
   }
 
   func toDo(_ kind: ReportKind, due: CalendarDate?, errors: Int) -> String? {
-    let faults = "\(errors)\(NumberFormat.blank)fel"
+    let faults = errors == 1 ? "ett fel" : "\(number(errors)) fel"
     let report = kind == .final ? "Slutrapporten" : name(of: kind)
     guard let due else {
-      return errors > 0 ? "\(faults) ska rättas innan rapporten kan klarmarkeras." : nil
+      return errors > 0 ? "\(faults.capitalisedFirst) ska rättas innan rapporten kan klarmarkeras." : nil
     }
     guard errors > 0 else { return "\(report) ska lämnas till Vinnova senast \(due)." }
     return "\(report) ska lämnas till Vinnova senast \(due); dessförinnan ska \(faults) rättas."

@@ -9,12 +9,7 @@ extension Swedish {
   var budgetTotal: String { "Budget totalt" }
   var thisPeriod: String { "Denna period" }
   var accumulated: String { "Ackumulerat" }
-  func remaining(_ kind: ReportKind) -> String {
-    switch kind {
-    case .interim: "Återstår"
-    case .final: "Kvar av budget"
-    }
-  }
+  var remaining: String { "Återstår" }
   var used: String { "Använt" }
 
   var costPerParty: String { "Kostnad per projektpart" }

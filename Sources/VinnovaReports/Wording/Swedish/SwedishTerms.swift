@@ -79,9 +79,27 @@ extension Swedish {
   var yes: String { "Ja" }
   var no: String { "Nej" }
 
-  func rows(_ count: Int) -> String {
+  func subject(_ category: CostCategory) -> String {
+    switch category {
+    case .personnel: "Personalkostnaderna"
+    case .equipment: "Kostnaderna för utrustning, mark och byggnader"
+    case .consultants: "Kostnaderna för konsulter, licenser m.m."
+    case .otherDirect: "De övriga direkta kostnaderna"
+    case .indirect: "De indirekta kostnaderna"
+    }
+  }
+
+  func number(_ count: Int) -> String {
+    let words = [
+      "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv",
+    ]
+    return words.indices.contains(count - 1) ? words[count - 1] : format.whole(Int64(count))
+  }
+
+  func rows(_ count: Int, of amount: Money) -> String {
     count == 1
-      ? "1\(NumberFormat.blank)rad" : "\(format.whole(Int64(count)))\(NumberFormat.blank)rader"
+      ? "En rad, \(format.kronor(amount)),"
+      : "\(number(count).capitalisedFirst) rader, sammanlagt \(format.kronor(amount)),"
   }
 
   func enumeration(_ parts: [String]) -> String { parts.joined(separator: ", ", last: " och ") }
