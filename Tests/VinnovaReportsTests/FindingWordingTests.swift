@@ -76,7 +76,8 @@ struct FindingWordingTests {
       ),
       (
         rows: 12,
-        swedish: "Tolv rader, sammanlagt 6 120 kr, ligger utanför projekttiden och räknas inte med.",
+        swedish: "Tolv rader, sammanlagt 6 120 kr, ligger utanför projekttiden och räknas inte "
+          + "med.",
         english: "Twelve rows, SEK 6,120 in all, lie outside the project period and are not "
           + "counted."
       ),

@@ -18,7 +18,7 @@ struct LanguageTests {
   private static func isProper(_ line: String) -> Bool {
     let names = [
       "Myndigheten", "Region Norr", "Kommun", "Kyrkgatan", "ÖSTERSUND", "Norr testar",
-      "Sammanfattning", "Source: ", "Region-Bas", "Löner", "Lön", "Konsulter", "Regionens",
+      "Sammanfattning", "Source: ", "Lön",
     ]
     return names.contains { line.contains($0) }
   }
@@ -35,6 +35,40 @@ struct LanguageTests {
       #expect(!line.contains { "åäöÅÄÖ".contains($0) }, "\(line)")
       #expect(!swedish.contains { line.lowercased().contains($0) }, "\(line)")
     }
+  }
+
+  @Test(
+    "every reason of the built-in mapping has an English text", arguments: AccountChart.allCases)
+  func chartReasons(chart: AccountChart) {
+    for reason in chart.defaultRules.compactMap(\.reason) {
+      let english = English().chartReason(reason)
+      #expect(english != reason)
+      #expect(!english.contains { "åäöÅÄÖ".contains($0) }, "\(english)")
+      #expect(Swedish().chartReason(reason) == reason)
+    }
+    #expect(English().chartReason("Avtal 12") == "Avtal 12")
+  }
+
+  @Test(
+    "sources name the terms once, in English where they are no title",
+    arguments: [
+      (
+        part: "Vinnova, Allmänna villkor", swedish: "Vinnova, Allmänna villkor 2021",
+        english: "Vinnova, General terms 2021"
+      ),
+      (
+        part: "Startdatum-Slutdatum", swedish: "Startdatum-Slutdatum",
+        english: "Start and end dates"
+      ),
+      (part: "Kontomappning", swedish: "Kontomappning", english: "Account mapping"),
+      (
+        part: "Vinnova, utlysningens text", swedish: "Vinnova, utlysningens text",
+        english: "Vinnova, the text of the call"
+      ),
+    ])
+  func sources(part: String, swedish: String, english: String) {
+    #expect(Swedish().sourcePart(part, terms: "2021") == swedish)
+    #expect(English().sourcePart(part, terms: "2021") == english)
   }
 
   @Test("every text differs between the languages where it is words")

@@ -88,13 +88,70 @@ struct ReportOutlineTests {
     #expect(ready.runningHead.right == "2021-04352")
   }
 
-  @Test("a long title is cut between words in the running head only")
+  @Test("a long title is left to the page to cut, which knows its width")
   func longTitle() {
-    let title = String(repeating: "kunskap ", count: 20)
-    let short = shortened(title)
-    #expect(short.count <= 64)
-    #expect(short.hasSuffix("kunskap …"))
-    #expect(shortened("Kort titel") == "Kort titel")
-    #expect(shortened(String(repeating: "x", count: 90)).count <= 64)
+    var project = Sample.project()
+    let title = String(repeating: "kunskap ", count: 20) + "slut"
+    project.application.title = BilingualText(swedish: title, english: title)
+    #expect(Sample.document(project).runningHead.left == title)
+    #expect(composeApplication(project, in: .english).runningHead.left == title)
+  }
+
+  @Test("pages are broken before the portal sheet, the first annex and the signature only")
+  func pageBreaks() {
+    for document in [Sample.document(), ThreeParties.document()] {
+      let content = document.content.flatMap { part -> [Content] in
+        if case .together = part { part.flattened } else { [part] }
+      }
+      let broken = content.indices.dropLast().compactMap { index -> String? in
+        guard case .pageBreak = content[index] else { return nil }
+        guard case .heading(let heading) = content[index + 1] else { return "no heading" }
+        return heading.text
+      }
+      #expect(
+        broken == [
+          "Belopp att föra in i Vinnovas e-tjänst", "Bilaga 1. Kontomappning", "Underskrift",
+        ])
+    }
+  }
+
+  @Test("the mapping's introduction stands once, each party's heading with its table")
+  func mappingAnnex() {
+    let document = ThreeParties.document()
+    let introductions = document.flattened.flatMap(\.texts).filter {
+      $0.hasPrefix("Så har varje konto")
+    }
+    #expect(
+      introductions == [
+        "Så har varje konto med belopp på projektet redovisats. Reglerna följer Region-Bas; "
+          + "partens egna regler går före och är märkta Egen."
+      ])
+    for name in ["Myndigheten Ett", "Myndigheten Två", "Myndigheten Tre"] {
+      let kept = document.content.contains { part in
+        guard case .together(let parts) = part else { return false }
+        let names = parts.contains {
+          if case .heading(let heading) = $0 { heading.text == name } else { false }
+        }
+        return names
+          && parts.contains {
+            if case .table(let table) = $0 { table.rows[0].cells[0] == "4010" } else { false }
+          }
+      }
+      #expect(kept, "\(name) may stand without its table")
+    }
+  }
+
+  @Test("hours of a table have the same decimals; a sum of nothing is nothing")
+  func hoursOnOneColumn() throws {
+    let month = { (month: Int) in YearMonth(year: 2022, month: month) }
+    let party = Sample.party(hours: [
+      month(3): Hours(hundredths: 15_400), month(4): Hours(hundredths: 15_450),
+    ])
+    let document = Sample.document(Sample.project(parties: [party]))
+    let table = try #require(document.tables.first { $0.columns[0].title == "År" })
+    let nothing = Array(repeating: "–", count: 8)
+    #expect(table.rows[0].cells == ["2021"] + Array(repeating: "–", count: 13))
+    #expect(
+      table.rows[2].cells == ["Summa", "–", "–", "154,0", "154,5"] + nothing + ["308,5"])
   }
 }

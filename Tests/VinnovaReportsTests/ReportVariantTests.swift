@@ -21,9 +21,9 @@ struct ReportVariantTests {
     #expect((headings.firstIndex(of: "1 Kostnad per kostnadsslag") ?? 99) < parties)
     #expect(
       Array(headings[(parties + 1)...(parties + 5)]) == [
-        "2 Myndigheten Ett (202100-6883)", "3 Kostnad per kostnadsslag", "3 Kostnad per år",
-        "3 Finansiering",
-        "2 Myndigheten Två (202100-2114)",
+        "2 Myndigheten Ett (202100-6883)", "2 Myndigheten Två (202100-2114)",
+        "2 Myndigheten Tre (202100-0837)", "2 Kommun Fyra (232100-0214)",
+        "1 Ej stödberättigande",
       ])
     #expect(headings.contains("2 Kostnad per projektpart"))
   }
@@ -92,6 +92,8 @@ struct ReportVariantTests {
     let titles = tables.flatMap { $0.columns.dropFirst().map(\.title) }
     let years = (2019...2026).flatMap { ["Budget \($0)", "Utfall \($0)"] }
     #expect(titles == years + ["Budget summa", "Utfall summa"])
+    #expect(tables.last?.caption.hasSuffix("och hela projekttiden, kr") ?? false)
+    #expect(!tables[0].caption.contains("hela projekttiden"))
     #expect(tables.last?.rows.last?.cells.suffix(2).map(\.withPlainBlanks) == ["8 000", "7 200"])
   }
 
@@ -121,15 +123,16 @@ struct ReportVariantTests {
     #expect(document.keyFigures[1].value == "–")
     #expect(document.text.withPlainBlanks.contains("på 359 800 kr men ingen budget."))
     let table = document.table(captioned: "Stödberättigande kostnader till och med")
-    #expect(table?.rows.map { $0.cells[5] } == Array(repeating: "–", count: 6))
+    #expect(table?.rows.map { $0.cells[4] } == Array(repeating: "–", count: 6))
   }
 
   @Test("an advance in an interim report is not called repayment")
   func advance() {
     let project = Sample.project(payments: [Sample.payment("rjh", "2021-12-20", 402_300)])
     let document = Sample.document(project)
-    #expect(document.keyFigures[3].label == "Utbetalt i förskott, ännu inte upparbetat")
+    #expect(document.keyFigures[3].label == "Förskott")
     #expect(document.keyFigures[3].value.withPlainBlanks == "132 450 kr")
+    #expect(document.keyFigures[3].detail.withPlainBlanks == "av utbetalda 402 300 kr")
     #expect(!document.text.contains("betala tillbaka"))
   }
 

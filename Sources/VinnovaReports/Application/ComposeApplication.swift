@@ -30,7 +30,7 @@ struct ApplicationComposition {
       title: "\(words.application) – \(title)", language: words.language.tag,
       author: project.coordinator.name, subject: words.applicationSubject(title),
       date: project.period.start.description,
-      runningHead: RunningLine(left: shortened(title), right: number),
+      runningHead: RunningLine(left: title, right: number),
       runningFoot: RunningLine(
         left: words.applicationFoot(project.coordinator.name), right: words.pageOfPages),
       content: content)
@@ -52,12 +52,13 @@ struct ApplicationComposition {
   private var submission: [Content] {
     [
       .together([
-        .heading(1, words.submission),
-        .body(words.submissionText(call: project.call.title)),
+        .heading(1, words.submission), .body(words.submissionText(call: project.call.title)),
+      ]),
+      .together([
         .heading(1, words.filledInBy),
         .facts(
           [Fact(words.personName, application.filledInBy.name)] + emailOfFiller),
-      ])
+      ]),
     ]
   }
 

@@ -4,28 +4,32 @@ import Typesetting
 extension FinancialComposition {
   /// What each account's money became, and which rule said so.
   func accountAnnex(_ number: Int) -> [Content] {
-    [.pageBreak, .heading(1, words.annex(number, words.accountMapping))]
-      + report.participants.flatMap { party -> [Content] in
-        var content: [Content] = []
-        if !isOneParty { content.append(.heading(2, party.participant.name)) }
-        guard !party.accounts.isEmpty else { return content + [.body(words.noAccounts)] }
-        let chart = party.participant.bookkeeping.chart
-        content.append(.body(words.accountMappingIntroduction(chart)))
-        content.append(.table(accountTable(party.accounts, chart: chart)))
-        return content
-      }
+    let charts = Set(report.participants.map(\.participant.bookkeeping.chart))
+    let shared = charts.count == 1 ? charts.first : nil
+    var heading: [Content] = [
+      .pageBreak, .heading(1, words.annex(number, words.accountMapping)),
+      .body(words.accountMappingIntroduction(shared)),
+    ]
+    return report.participants.flatMap { party -> [Content] in
+      if !isOneParty { heading.append(.heading(2, party.participant.name)) }
+      defer { heading = [] }
+      guard !party.accounts.isEmpty else { return heading + [.body(words.noAccounts)] }
+      let chart = party.participant.bookkeeping.chart
+      if shared == nil { heading.append(.note(words.chartUsed(chart))) }
+      return leading(heading, to: accountTable(party.accounts))
+    }
   }
 
   /// Accounts in order, costs first; their sum is what the reconciliation starts from.
-  private func accountTable(_ accounts: [AccountUse], chart: AccountChart) -> Table {
+  private func accountTable(_ accounts: [AccountUse]) -> Table {
     let costs = accounts.filter { $0.rule?.treatment.isCost ?? true }
     let others = accounts.filter { !($0.rule?.treatment.isCost ?? true) }
     func sum(_ kind: Table.Row.Kind, _ name: String, _ uses: [AccountUse]) -> Table.Row {
       Table.Row(kind, [words.sum, name, "", "", format.exact(uses.map(\.amount).sum())])
     }
-    var rows = costs.map { row($0, chart: chart) } + [sum(.total, words.costAccounts, costs)]
+    var rows = costs.map { row($0) } + [sum(.total, words.costAccounts, costs)]
     if !others.isEmpty {
-      rows += others.map { row($0, chart: chart) }
+      rows += others.map { row($0) }
       rows.append(sum(.subtotal, words.otherAccounts, others))
     }
     return Table(
@@ -35,14 +39,19 @@ extension FinancialComposition {
       ], rows: rows)
   }
 
-  private func row(_ use: AccountUse, chart: AccountChart) -> Table.Row {
-    let rule =
-      use.rule == nil ? words.noRule : use.isOwnRule ? words.ownRule : words.chartRule(chart)
-    let reason = use.rule?.reason.map { ": \($0)" } ?? ""
-    return Table.Row([
-      use.account, use.name, words.treatment(use.rule?.treatment), rule + reason,
+  private func row(_ use: AccountUse) -> Table.Row {
+    Table.Row([
+      use.account, use.name, words.treatment(use.rule?.treatment), grounds(of: use),
       format.exact(use.amount),
     ])
+  }
+
+  /// The rule's reason; one of the party's own rules says so.
+  private func grounds(of use: AccountUse) -> String {
+    guard let rule = use.rule else { return words.noRule }
+    let reason = rule.reason.map { use.isOwnRule ? $0 : words.chartReason($0) }
+    guard use.isOwnRule else { return reason ?? words.chartRule }
+    return words.ownRule + (reason.map { ": \($0)" } ?? "")
   }
 }
 

@@ -54,17 +54,25 @@ extension FinancialComposition {
     let rule = Paragraph(
       .note,
       [
-        Span("\(group.text.rule) \(words.rule(group.first.rule)). "),
-        Span(words.source(source(group.first.source)), language: projectLanguage), Span("."),
-      ])
+        Span("\(group.text.rule) \(words.rule(group.first.rule)). ")
+      ] + sourceSpans(group.first.source))
     return ListItem(label: words.name(of: group.first.severity), paragraphs + [rule])
   }
 
-  private func source(_ source: RuleSource) -> String {
-    var parts = [source.title]
-    if let section = source.section { parts.append(section) }
-    if let terms = source.terms { parts.append(words.generalTerms(terms)) }
-    return parts.joined(separator: ", ")
+  /// A title that the wording does not translate is marked as the language it is in.
+  private func sourceSpans(_ source: RuleSource) -> [Span] {
+    let parts = [source.title, source.section].compactMap(\.self).map { part in
+      let text = words.sourcePart(part, terms: source.terms)
+      return Span(text, language: text == part ? projectLanguage : nil)
+    }
+    var spans = [Span(words.source)]
+    for part in parts { spans += [spans.count == 1 ? nil : Span(", "), part].compactMap(\.self) }
+    if let terms = source.terms.map(words.generalTerms),
+      !spans.contains(where: { $0.text.contains(terms) })
+    {
+      spans.append(Span(", \(terms)"))
+    }
+    return spans + [Span(".")]
   }
 
   func name(ofParticipant id: String) -> String {

@@ -20,33 +20,39 @@ extension FinancialComposition {
     let counted = stated.filter { $0.key <= report.cutOff.yearMonth }
     let years = Set(report.years).union(counted.keys.map(\.year))
       .filter { $0 <= report.cutOff.year }.sorted()
-    func sum(_ isCounted: (YearMonth) -> Bool) -> String {
-      let months = counted.filter { isCounted($0.key) }
-      return format.hours(Hours(hundredths: months.reduce(0) { $0 + $1.value.hundredths }))
+    func sum(_ isCounted: (YearMonth) -> Bool) -> Hours {
+      Hours(hundredths: counted.filter { isCounted($0.key) }.reduce(0) { $0 + $1.value.hundredths })
+    }
+    let decimals = counted.values.map(NumberFormat.decimals).max() ?? 0
+    func text(_ hours: Hours) -> String {
+      hours.hundredths == 0 ? NumberFormat.nothing : format.hours(hours, decimals: decimals)
     }
     let rows = years.map { year in
       Table.Row(
         [String(year)]
           + (1...12).map { month in
-            counted[YearMonth(year: year, month: month)].map { format.hours($0) }
-              ?? NumberFormat.nothing
-          } + [sum { $0.year == year }])
+            counted[YearMonth(year: year, month: month)].map {
+              format.hours($0, decimals: decimals)
+            } ?? NumberFormat.nothing
+          } + [text(sum { $0.year == year })])
     }
     let total = Table.Row(
       .total,
-      [words.sum] + (1...12).map { month in sum { $0.month == month } } + [sum { _ in true }])
+      [words.sum] + (1...12).map { month in text(sum { $0.month == month }) }
+        + [text(sum { _ in true })])
     return Table(
       columns: [.label(words.year)] + (words.months + [words.sum]).map { .number($0) },
       rows: rows + [total])
   }
 
   func definitionsAnnex(_ number: Int) -> [Content] {
-    [
-      .together([
-        .heading(1, words.annex(number, words.definitions)),
-        .facts(words.definitions(kind).map { Fact($0.term, $0.meaning) }),
-      ])
-    ]
+    leading(
+      [.heading(1, words.annex(number, words.definitions))],
+      to: Table(
+        columns: [.text(words.term), .label(words.meaning)],
+        rows: words.definitions(kind, withPeriod: hasPeriodColumn).map {
+          Table.Row([$0.term, $0.meaning])
+        }))
   }
 
   /// The last page: what is signed, on which sources, by whom.

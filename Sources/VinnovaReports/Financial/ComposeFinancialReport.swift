@@ -36,6 +36,11 @@ struct FinancialComposition {
   var kind: ReportKind { report.kind }
   /// Tables of one party would repeat the totals word for word.
   var isOneParty: Bool { report.participants.count == 1 }
+  /// A period that starts with the project, as the final report's does, would have a column that
+  /// repeats the accumulated one.
+  var hasPeriodColumn: Bool {
+    kind != .final && report.period.start > report.projectPeriod.start
+  }
   /// Language of the project's own texts where the document's is another.
   var projectLanguage: String? {
     words.language == .swedish ? nil : ReportLanguage.swedish.tag
@@ -69,22 +74,11 @@ struct FinancialComposition {
 
   private var runningHead: RunningLine {
     let mark = status == .draft ? " · \(words.draftMark)" : ""
-    return RunningLine(left: shortened(projectTitle), right: registrationNumber + mark)
+    return RunningLine(left: projectTitle, right: registrationNumber + mark)
   }
 
   private var runningFoot: RunningLine {
     RunningLine(
       left: words.runningFoot(kind, asOf: report.asOf), right: words.pageOfPages)
   }
-}
-
-/// At most about sixty characters, cut between words, for a running head.
-func shortened(_ title: String) -> String {
-  guard title.count > 64 else { return title }
-  var kept = ""
-  for word in title.split(separator: " ") {
-    guard kept.count + word.count < 62 else { break }
-    kept += (kept.isEmpty ? "" : " ") + word
-  }
-  return (kept.isEmpty ? String(title.prefix(61)) : kept) + " …"
 }

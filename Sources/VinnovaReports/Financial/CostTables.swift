@@ -6,7 +6,7 @@ extension FinancialComposition {
   var costs: [Content] {
     var content = leading([.heading(1, words.costPerCategory)], to: categoryTable(report.total))
     if !isOneParty { content += leading([.heading(2, words.costPerParty)], to: partyTable) }
-    return content + costYearTables(report.total, under: .heading(1, words.costPerYear)) + figures
+    return content + costYearTables(report.total, under: [.heading(1, words.costPerYear)]) + figures
   }
 
   /// Five categories in the form's order, total last.
@@ -28,7 +28,7 @@ extension FinancialComposition {
   }
 
   private func outcomeTable(_ title: String, _ rows: [Table.Row]) -> Table {
-    let period = kind == .final ? [] : [words.thisPeriod]
+    let period = hasPeriodColumn ? [words.thisPeriod] : []
     let titles =
       [words.budgetTotal] + period + [
         words.accumulated, words.remaining, words.used,
@@ -46,12 +46,11 @@ extension FinancialComposition {
       accumulated: outcome.accumulated.total, remaining: outcome.remaining, used: outcome.used)
   }
 
-  /// The final report's period is the whole project: its column would repeat the accumulated one.
   private func outcomeRow(
     _ rowKind: Table.Row.Kind, _ name: String, budget: Money, inPeriod: Money, accumulated: Money,
     remaining: Money, used: Share?
   ) -> Table.Row {
-    let period = kind == .final ? [] : [inPeriod]
+    let period = hasPeriodColumn ? [inPeriod] : []
     return Table.Row(
       rowKind,
       [name] + ([budget] + period + [accumulated, remaining]).map { format.amount($0) }
@@ -59,17 +58,18 @@ extension FinancialComposition {
   }
 
   /// The parties one by one, where there are several; each on one page where it fits.
+  ///
+  /// The tables' captions say what they are: headings of their own would say it twice.
   var parties: [Content] {
     guard !isOneParty else { return [] }
     return report.participants.enumerated().map { index, party in
       let number = party.participant.organisationNumber
       var headings: [Content] = index == 0 ? [.heading(1, words.parties)] : []
       headings.append(.heading(2, "\(party.participant.name) (\(number))"))
-      headings.append(.heading(3, words.costPerCategory))
       return .together(
         leading(headings, to: categoryTable(party.costs))
-          + costYearTables(party.costs, under: .heading(3, words.costPerYear))
-          + financingTables(party.financing, under: .heading(3, words.financing)))
+          + costYearTables(party.costs)
+          + financingTables(party.financing))
     }
   }
 }

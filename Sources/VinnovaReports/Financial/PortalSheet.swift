@@ -1,6 +1,9 @@
 import GrantAccounting
 import Typesetting
 
+/// In points: the amounts to key in stand near their labels.
+private let portalWidth = 300.0
+
 extension FinancialComposition {
   /// The numbers to key in, on a page of their own.
   var portalSheet: [Content] {
@@ -26,11 +29,12 @@ extension FinancialComposition {
         .table(
           Table(
             caption: caption,
-            columns: [.label(words.costCategory), .number(words.portalAmount)], rows: rows)),
+            columns: [.label(words.costCategory), .number(words.portalAmount)], rows: rows,
+            maximumWidth: portalWidth)),
         .table(
           Table(
             columns: [.label(words.financingSource), .number(words.portalAmount)],
-            rows: sources)),
+            rows: sources, maximumWidth: portalWidth)),
       ])
     ]
   }

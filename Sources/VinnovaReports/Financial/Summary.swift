@@ -34,18 +34,19 @@ extension FinancialComposition {
   private var balance: KeyFigure {
     let receive = settlements.map(\.toReceive).sum()
     let repay = settlements.map(\.toRepay).sum()
-    let disbursed = words.receivedSoFar(settlements.map(\.disbursed).sum())
+    let disbursed = settlements.map(\.disbursed).sum()
     if receive > .zero {
       return KeyFigure(
-        label: words.toReceive(kind), value: format.kronor(receive),
-        detail: repay > .zero ? words.othersToRepay(repay, kind) : disbursed)
+        label: words.toReceiveShort(kind), value: format.kronor(receive),
+        detail: repay > .zero ? words.othersToRepay(repay, kind) : words.paid(disbursed, kind))
     }
     if repay > .zero {
       return KeyFigure(
-        label: words.toRepay(kind), value: format.kronor(repay), detail: disbursed)
+        label: words.toRepayShort(kind), value: format.kronor(repay),
+        detail: words.ofPaid(disbursed))
     }
     return KeyFigure(
-      label: words.toReceive(kind),
+      label: words.toReceiveShort(kind),
       value: settlements.isEmpty ? NumberFormat.nothing : format.kronor(.zero),
       detail: settlements.isEmpty ? words.noGrant : words.settledEvenly)
   }

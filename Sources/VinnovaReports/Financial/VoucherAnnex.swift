@@ -4,20 +4,22 @@ import Typesetting
 extension FinancialComposition {
   /// The rows behind each reported category, with the sum carried from page to page.
   func voucherAnnex(_ number: Int) -> [Content] {
-    var content: [Content] = [.pageBreak, .heading(1, words.annex(number, words.voucherList))]
+    var content: [Content] = [.heading(1, words.annex(number, words.voucherList))]
     let parties = report.participants.filter {
       !$0.entries.isEmpty || $0.costs.accumulated.total != .zero
     }
     guard !parties.isEmpty else { return content + [.body(words.noVouchers)] }
-    content.append(.body(words.voucherIntroduction))
+    var heading = content + [.body(words.voucherIntroduction)]
+    content = []
     for party in parties {
-      if !isOneParty { content.append(.heading(2, party.participant.name)) }
-      content.append(.table(derivationTable(party)))
+      if !isOneParty { heading.append(.heading(2, party.participant.name)) }
+      content += leading(heading, to: derivationTable(party))
+      heading = []
       for category in CostCategory.allCases {
         let entries = party.entries.filter { $0.category == category }.map(\.transaction)
         guard !entries.isEmpty else { continue }
-        content.append(.heading(isOneParty ? 2 : 3, words.name(of: category)))
-        content.append(.table(voucherTable(entries)))
+        content += leading(
+          [.heading(isOneParty ? 2 : 3, words.name(of: category))], to: voucherTable(entries))
       }
     }
     return content
@@ -42,20 +44,28 @@ extension FinancialComposition {
   /// From the vouchers' sum to the reported amount by category, so that no figure of the annex
   /// differs from the report without an explanation.
   private func derivationTable(_ party: ParticipantReport) -> Table {
+    let all = CostCategory.allCases.map { derivation(of: $0, for: party) }
+    // Most parties compute nothing and exceed no limit: a column of noughts says no more.
+    let isComputed = all.contains { $0.computed != .zero }
+    let isCut = all.contains { $0.cut != .zero }
+    func chosen<Part>(
+      _ booked: Part, _ computed: Part, _ cut: Part, _ rounding: Part, _ reported: Part
+    ) -> [Part] {
+      [booked] + (isComputed ? [computed] : []) + (isCut ? [cut] : []) + [rounding, reported]
+    }
     func cells(_ name: String, _ categories: [CostCategory]) -> [String] {
       let steps = categories.map { derivation(of: $0, for: party) }
-      return [name]
-        + [
-          steps.map(\.booked).sum(), steps.map(\.computed).sum(), -steps.map(\.cut).sum(),
-          steps.map(\.rounding).sum(), steps.map(\.reported).sum(),
-        ].map { format.exact($0) }
+      let amounts = chosen(
+        steps.map(\.booked).sum(), steps.map(\.computed).sum(), -steps.map(\.cut).sum(),
+        steps.map(\.rounding).sum(), steps.map(\.reported).sum())
+      return [name] + amounts.map { format.exact($0) }
     }
     return Table(
       caption: words.fromBookedToReported,
       columns: [.label(words.costCategory)]
-        + [
-          words.bookedShort, words.computedShort, words.cutShort, words.rounding, words.reported,
-        ].map { .number($0) },
+        + chosen(
+          words.bookedShort, words.computedShort, words.cutShort, words.rounding, words.reported
+        ).map { .number($0) },
       rows: CostCategory.allCases.map { Table.Row(cells(words.name(of: $0), [$0])) }
         + [Table.Row(.total, cells(words.totalCosts, CostCategory.allCases))])
   }

@@ -5,7 +5,8 @@ import Typesetting
 struct YearTableNames {
   var rowTitle: String
   var total: String
-  var caption: (ClosedRange<Int>) -> String
+  /// The years, and whether the table also holds the sums of years in tables before it.
+  var caption: (ClosedRange<Int>, _ withSums: Bool) -> String
   var plan: (Int) -> String
   var outcome: (Int) -> String
   var planSum: String
@@ -13,7 +14,7 @@ struct YearTableNames {
 }
 
 extension FinancialComposition {
-  func costYearTables(_ outcome: CostOutcome, under heading: Content) -> [Content] {
+  func costYearTables(_ outcome: CostOutcome, under heading: [Content] = []) -> [Content] {
     yearTables(
       under: heading,
       CostCategory.allCases.map { ($0, words.name(of: $0)) }, plan: outcome.budget,
@@ -24,7 +25,9 @@ extension FinancialComposition {
         outcomeSum: words.outcomeSum))
   }
 
-  func financingTables(_ financing: FinancingOutcome, under heading: Content) -> [Content] {
+  func financingTables(
+    _ financing: FinancingOutcome, under heading: [Content] = []
+  ) -> [Content] {
     yearTables(
       under: heading,
       FinancingSource.allCases.map { ($0, words.name(of: $0)) }, plan: financing.planned,
@@ -44,7 +47,7 @@ extension FinancialComposition {
     let own = report.participants.filter {
       $0.ownIncludingNotEligible != $0.financing.actual.total(of: .own)
     }
-    return financingTables(report.financing, under: .heading(1, words.financing))
+    return financingTables(report.financing, under: [.heading(1, words.financing)])
       + own.map {
         .body(
           words.ownIncludingNotEligible(
@@ -57,7 +60,7 @@ extension FinancialComposition {
   /// The header is one row without spanned cells, which screen readers handle badly. The sums
   /// over all years stand in the last table.
   private func yearTables<Row>(
-    under heading: Content, _ rows: [(row: Row, name: String)], plan: YearTable<Row>,
+    under heading: [Content], _ rows: [(row: Row, name: String)], plan: YearTable<Row>,
     outcome: YearTable<Row>, names: YearTableNames
   ) -> [Content] {
     let blocks = yearBlocks(widest: widest(in: plan, outcome))
@@ -77,10 +80,11 @@ extension FinancialComposition {
       }
       let total = Table.Row(.total, [names.total] + cells({ $0.total(in: $1) }, { $0.total }))
       let table = Table(
-        caption: names.caption(years[0]...years[years.count - 1]),
+        caption: names.caption(
+          years[0]...years[years.count - 1], hasSums && blocks.count > 1),
         columns: [.label(names.rowTitle)] + (pairs + sums).map { .number($0) },
         rows: body + [total])
-      return leading(index == 0 ? [heading] : [], to: table)
+      return leading(index == 0 ? heading : [], to: table)
     }
   }
 

@@ -72,6 +72,20 @@ struct NumberFormat: Sendable {
   /// `7,5`: hours without needless decimals.
   func hours(_ hours: Hours) -> String { trimmed(hours.hundredths) }
 
+  /// `7,50`: hours with as many decimals as the others of their table, at most two.
+  func hours(_ hours: Hours, decimals: Int) -> String {
+    switch decimals {
+    case 0: whole(hours.hundredths / 100)
+    case 1: decimal(hours.hundredths / 10, places: 1)
+    default: decimal(hours.hundredths, places: 2)
+    }
+  }
+
+  /// How many decimals hours need.
+  static func decimals(_ hours: Hours) -> Int {
+    hours.hundredths % 100 == 0 ? 0 : hours.hundredths % 10 == 0 ? 1 : 2
+  }
+
   /// Hundredths with as many decimals as they need.
   private func trimmed(_ hundredths: Int64) -> String {
     if hundredths % 100 == 0 { return whole(hundredths / 100) }

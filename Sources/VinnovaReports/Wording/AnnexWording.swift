@@ -5,7 +5,10 @@ protocol AnnexWording: TermWording {
   func annex(_ number: Int, _ title: String) -> String
 
   var accountMapping: String { get }
-  func accountMappingIntroduction(_ chart: AccountChart) -> String
+  /// `chart` is `nil` where the parties have different ones.
+  func accountMappingIntroduction(_ chart: AccountChart?) -> String
+  /// Which chart one party has, where they differ.
+  func chartUsed(_ chart: AccountChart) -> String
   var accountName: String { get }
   var reportedAs: String { get }
   var decidedBy: String { get }
@@ -14,7 +17,9 @@ protocol AnnexWording: TermWording {
   var costAccounts: String { get }
   var otherAccounts: String { get }
   var ownRule: String { get }
-  func chartRule(_ chart: AccountChart) -> String
+  var chartRule: String { get }
+  /// A reason of the built-in mapping, which is written in Swedish.
+  func chartReason(_ swedish: String) -> String
   var noRule: String { get }
   var noAccounts: String { get }
 
@@ -35,5 +40,9 @@ protocol AnnexWording: TermWording {
 
   var definitions: String { get }
   /// Term and meaning, in the order the report uses them.
-  func definitions(_ kind: ReportKind) -> [(term: String, meaning: String)]
+  func definitions(
+    _ kind: ReportKind, withPeriod: Bool
+  ) -> [(term: String, meaning: String)]
+  var term: String { get }
+  var meaning: String { get }
 }

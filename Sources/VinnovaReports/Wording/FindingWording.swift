@@ -16,7 +16,10 @@ protocol FindingWording: TermWording {
   var nothingFound: String { get }
   /// `Regel vinnova.indirect-cost-cap`.
   func rule(_ id: String) -> String
-  func source(_ text: String) -> String
+  /// `Källa: `.
+  var source: String { get }
+  /// Title or section of a rule's source; a published title stays in its own language.
+  func sourcePart(_ swedish: String, terms: String?) -> String
 
   func outsidePeriod(_ amount: Money, rows: Int) -> FindingText
   func categoryNotAllowed(_ category: CostCategory, amount: Money, rows: Int) -> FindingText

@@ -16,7 +16,13 @@ protocol SummaryWording: TermWording {
   func toReceive(_ kind: ReportKind) -> String
   /// Label of what exceeds the earned grant: an interim report asks for no repayment yet.
   func toRepay(_ kind: ReportKind) -> String
-  func receivedSoFar(_ disbursed: Money) -> String
+  /// Labels of the key figures, short enough for one line; ``paid(_:_:)`` explains them.
+  func toReceiveShort(_ kind: ReportKind) -> String
+  func toRepayShort(_ kind: ReportKind) -> String
+  /// What has been paid; so far, while more may come.
+  func paid(_ disbursed: Money, _ kind: ReportKind) -> String
+  /// `av utbetalda 2 485 000 kr`.
+  func ofPaid(_ disbursed: Money) -> String
   /// Below the amount to receive where other recipients have to repay.
   func othersToRepay(_ amount: Money, _ kind: ReportKind) -> String
   var settledEvenly: String { get }

@@ -16,14 +16,15 @@ protocol TableWording: TermWording {
   var parties: String { get }
 
   var costPerYear: String { get }
-  func costPerYearCaption(_ years: ClosedRange<Int>) -> String
+  /// `withSums` where the table also holds the sums of years in tables before it.
+  func costPerYearCaption(_ years: ClosedRange<Int>, withSums: Bool) -> String
   func budget(_ year: Int) -> String
   func outcome(_ year: Int) -> String
   var budgetSum: String { get }
   var outcomeSum: String { get }
 
   var financing: String { get }
-  func financingCaption(_ years: ClosedRange<Int>) -> String
+  func financingCaption(_ years: ClosedRange<Int>, withSums: Bool) -> String
   var financingSource: String { get }
   func planned(_ year: Int) -> String
   func actual(_ year: Int) -> String

@@ -4,9 +4,14 @@ extension English {
   func annex(_ number: Int, _ title: String) -> String { "Annex \(number). \(title)" }
 
   var accountMapping: String { "Account mapping" }
-  func accountMappingIntroduction(_ chart: AccountChart) -> String {
-    "How each account with amounts on the project was reported. The party's own rules come before "
-      + "the \(name(of: chart)) chart."
+  func accountMappingIntroduction(_ chart: AccountChart?) -> String {
+    let general = chart.map(name(of:)) ?? "the party's chart of accounts"
+    return "How each account with amounts on the project was reported. The rules follow "
+      + "\(general); the party's own rules come first and are marked \(ownRule). Account names, "
+      + "voucher texts and comments are in their own language."
+  }
+  func chartUsed(_ chart: AccountChart) -> String {
+    "Chart of accounts: \(name(of: chart))"
   }
   var accountName: String { "Name" }
   var reportedAs: String { "Reported as" }
@@ -27,16 +32,16 @@ extension English {
   var costAccounts: String { "Costs" }
   var otherAccounts: String { "Financing and balance sheet" }
   var ownRule: String { "Own" }
-  func chartRule(_ chart: AccountChart) -> String { name(of: chart) }
+  var chartRule: String { "Chart of accounts" }
   var noRule: String { "None" }
   var noAccounts: String { "No account has amounts on the project." }
 
   private func name(of chart: AccountChart) -> String {
     switch chart {
-    case .bas: "BAS"
-    case .kommunBas: "Kommun-Bas"
-    case .regionBas: "Region-Bas"
-    case .state: "government"
+    case .bas: "BAS, the chart of accounts for companies"
+    case .kommunBas: "Kommun-Bas, the municipal chart of accounts"
+    case .regionBas: "Region-Bas, the regional chart of accounts"
+    case .state: "the central-government chart of accounts"
     }
   }
 
@@ -59,10 +64,14 @@ extension English {
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]
   }
 
+  var term: String { "Term" }
+  var meaning: String { "Meaning" }
   var definitions: String { "Definitions" }
-  func definitions(_ kind: ReportKind) -> [(term: String, meaning: String)] {
+  func definitions(
+    _ kind: ReportKind, withPeriod: Bool
+  ) -> [(term: String, meaning: String)] {
     let period =
-      kind == .final ? [] : [(term: thisPeriod, meaning: "Costs during the reporting period.")]
+      withPeriod ? [(term: thisPeriod, meaning: "Costs during the reporting period.")] : []
     return [
       (eligibleCost, "A booked cost that meets the terms, after all limits. Whole kronor.")
     ] + period + [

@@ -6,7 +6,7 @@ extension English {
     "The report has been tested against the ledger, the decision and the terms, without remarks."
   }
   func rule(_ id: String) -> String { "Rule \(id)" }
-  func source(_ text: String) -> String { "Source: \(text)" }
+  var source: String { "Source: " }
 
   func outsidePeriod(_ amount: Money, rows count: Int) -> FindingText {
     FindingText(
@@ -30,7 +30,8 @@ extension English {
   func notEligibleAccounts(_ amount: Money, rows count: Int) -> FindingText {
     FindingText(
       title: "Accounts not eligible",
-      found: "\(rows(count, of: amount)) \(count == 1 ? "lies" : "lie") on accounts that the account "
+      found:
+        "\(rows(count, of: amount)) \(count == 1 ? "lies" : "lie") on accounts that the account "
         + "mapping treats as not eligible, and \(count == 1 ? "is" : "are") not counted.",
       rule: "A cost must be eligible under the terms. The account mapping in the annex shows how "
         + "each account was judged.")

@@ -27,7 +27,17 @@ extension English {
     }
   }
 
-  func receivedSoFar(_ disbursed: Money) -> String { "paid so far \(format.kronor(disbursed))" }
+  func toReceiveShort(_ kind: ReportKind) -> String { toReceive(.final) }
+
+  func toRepayShort(_ kind: ReportKind) -> String {
+    kind == .final ? toRepay(kind) : "Advance"
+  }
+
+  func paid(_ disbursed: Money, _ kind: ReportKind) -> String {
+    "paid \(kind == .final ? "" : "so far ")\(format.kronor(disbursed))"
+  }
+
+  func ofPaid(_ disbursed: Money) -> String { "of \(format.kronor(disbursed)) paid" }
 
   func othersToRepay(_ amount: Money, _ kind: ReportKind) -> String {
     switch kind {
@@ -107,15 +117,16 @@ extension English {
   }
 
   func repay(_ amount: Money, recipients: Int) -> String {
-    "\(number(recipients).capitalisedFirst) recipients must, each on its own, repay \(format.kronor(amount)) in all to "
-      + "Vinnova."
+    "\(number(recipients).capitalisedFirst) recipients must, each on its own, repay "
+      + "\(format.kronor(amount)) in all to Vinnova."
   }
 
   func toDo(_ kind: ReportKind, due: CalendarDate?, errors: Int) -> String? {
     let faults = errors == 1 ? "one error" : "\(number(errors)) errors"
     let report = kind == .final ? "The final report" : name(of: kind)
     guard let due else {
-      return errors > 0 ? "\(faults.capitalisedFirst) must be corrected before the report is marked ready." : nil
+      return errors > 0
+        ? "\(faults.capitalisedFirst) must be corrected before the report is marked ready." : nil
     }
     guard errors > 0 else { return "\(report) is to be submitted to Vinnova by \(due)." }
     return "\(report) is to be submitted to Vinnova by \(due); \(faults) must be corrected first."

@@ -17,8 +17,8 @@ extension English {
   var parties: String { "Each project party" }
 
   var costPerYear: String { "Cost per year" }
-  func costPerYearCaption(_ years: ClosedRange<Int>) -> String {
-    "Budget and outcome \(years.text), SEK"
+  func costPerYearCaption(_ years: ClosedRange<Int>, withSums: Bool) -> String {
+    "Budget and outcome \(years.text)\(withSums ? " and the whole project" : ""), SEK"
   }
   func budget(_ year: Int) -> String { "Budget \(year)" }
   func outcome(_ year: Int) -> String { "Outcome \(year)" }
@@ -26,8 +26,8 @@ extension English {
   var outcomeSum: String { "Outcome total" }
 
   var financing: String { "Financing" }
-  func financingCaption(_ years: ClosedRange<Int>) -> String {
-    "Plan and outcome \(years.text), SEK"
+  func financingCaption(_ years: ClosedRange<Int>, withSums: Bool) -> String {
+    "Financing, plan and outcome \(years.text)\(withSums ? " and the whole project" : ""), SEK"
   }
   var financingSource: String { "Financing" }
   func planned(_ year: Int) -> String { "Plan \(year)" }
@@ -57,9 +57,10 @@ extension English {
     case .categoryNotAllowed(let category):
       "\(name(of: category)): the call does not fund this cost category"
     case .account(let rule):
-      rule.reason.map { "The account is not eligible: \($0)" } ?? "The account is not eligible"
+      rule.reason.map { "The account is not eligible. \(chartReason($0))" }
+        ?? "The account is not eligible"
     case .undecidedAccount(let rule):
-      rule.reason.map { "The account must be decided on: \($0)" }
+      rule.reason.map { "The account must be decided on. \(chartReason($0))" }
         ?? "The account must be decided on"
     case .unmappedAccount: "The account has no cost category"
     case .indirectCostsComputed:

@@ -4,10 +4,12 @@ extension Swedish {
   func annex(_ number: Int, _ title: String) -> String { "Bilaga \(number). \(title)" }
 
   var accountMapping: String { "Kontomappning" }
-  func accountMappingIntroduction(_ chart: AccountChart) -> String {
-    "Så har varje konto med belopp på projektet redovisats. Partens egna regler går före "
-      + "\(name(of: chart))."
+  func accountMappingIntroduction(_ chart: AccountChart?) -> String {
+    let general = chart.map(name(of:)) ?? "partens kontoplan"
+    return "Så har varje konto med belopp på projektet redovisats. Reglerna följer \(general); "
+      + "partens egna regler går före och är märkta \(ownRule)."
   }
+  func chartUsed(_ chart: AccountChart) -> String { "Kontoplan: \(name(of: chart))" }
   var accountName: String { "Benämning" }
   var reportedAs: String { "Redovisas som" }
   var decidedBy: String { "Regel" }
@@ -27,7 +29,8 @@ extension Swedish {
   var costAccounts: String { "Kostnader" }
   var otherAccounts: String { "Finansiering och balanskonton" }
   var ownRule: String { "Egen" }
-  func chartRule(_ chart: AccountChart) -> String { name(of: chart) }
+  var chartRule: String { "Kontoplanen" }
+  func chartReason(_ swedish: String) -> String { swedish }
   var noRule: String { "Ingen" }
   var noAccounts: String { "Inget konto har belopp på projektet." }
 
@@ -59,10 +62,13 @@ extension Swedish {
     ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]
   }
 
+  var term: String { "Term" }
+  var meaning: String { "Betydelse" }
   var definitions: String { "Definitioner" }
-  func definitions(_ kind: ReportKind) -> [(term: String, meaning: String)] {
-    let period =
-      kind == .final ? [] : [(term: thisPeriod, meaning: "Kostnader under rapportperioden.")]
+  func definitions(
+    _ kind: ReportKind, withPeriod: Bool
+  ) -> [(term: String, meaning: String)] {
+    let period = withPeriod ? [(term: thisPeriod, meaning: "Kostnader under rapportperioden.")] : []
     return [
       (
         eligibleCost, "Bokförd kostnad som uppfyller villkoren, efter alla gränser. Hela kronor."

@@ -6,7 +6,11 @@ extension Swedish {
     "Rapporten är prövad mot bokföringen, beslutet och villkoren utan anmärkning."
   }
   func rule(_ id: String) -> String { "Regel \(id)" }
-  func source(_ text: String) -> String { "Källa: \(text)" }
+  var source: String { "Källa: " }
+  func sourcePart(_ swedish: String, terms: String?) -> String {
+    guard swedish == "Vinnova, Allmänna villkor", let terms else { return swedish }
+    return "Vinnova, \(generalTerms(terms))"
+  }
 
   func outsidePeriod(_ amount: Money, rows count: Int) -> FindingText {
     FindingText(

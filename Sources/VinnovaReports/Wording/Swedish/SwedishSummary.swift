@@ -25,9 +25,19 @@ extension Swedish {
     }
   }
 
-  func receivedSoFar(_ disbursed: Money) -> String {
-    "utbetalt hittills \(format.kronor(disbursed))"
+  func toReceiveShort(_ kind: ReportKind) -> String {
+    kind == .final ? toReceive(kind) : "Att få ut"
   }
+
+  func toRepayShort(_ kind: ReportKind) -> String {
+    kind == .final ? toRepay(kind) : "Förskott"
+  }
+
+  func paid(_ disbursed: Money, _ kind: ReportKind) -> String {
+    "utbetalt \(kind == .final ? "" : "hittills ")\(format.kronor(disbursed))"
+  }
+
+  func ofPaid(_ disbursed: Money) -> String { "av utbetalda \(format.kronor(disbursed))" }
 
   func othersToRepay(_ amount: Money, _ kind: ReportKind) -> String {
     switch kind {
@@ -107,15 +117,16 @@ extension Swedish {
   }
 
   func repay(_ amount: Money, recipients: Int) -> String {
-    "\(number(recipients).capitalisedFirst) bidragsmottagare ska, var och en för sig, betala tillbaka sammanlagt "
-      + "\(format.kronor(amount)) till Vinnova."
+    "\(number(recipients).capitalisedFirst) bidragsmottagare ska, var och en för sig, betala "
+      + "tillbaka sammanlagt \(format.kronor(amount)) till Vinnova."
   }
 
   func toDo(_ kind: ReportKind, due: CalendarDate?, errors: Int) -> String? {
     let faults = errors == 1 ? "ett fel" : "\(number(errors)) fel"
     let report = kind == .final ? "Slutrapporten" : name(of: kind)
     guard let due else {
-      return errors > 0 ? "\(faults.capitalisedFirst) ska rättas innan rapporten kan klarmarkeras." : nil
+      return errors > 0
+        ? "\(faults.capitalisedFirst) ska rättas innan rapporten kan klarmarkeras." : nil
     }
     guard errors > 0 else { return "\(report) ska lämnas till Vinnova senast \(due)." }
     return "\(report) ska lämnas till Vinnova senast \(due); dessförinnan ska \(faults) rättas."

@@ -17,8 +17,8 @@ extension Swedish {
   var parties: String { "Projektparterna var för sig" }
 
   var costPerYear: String { "Kostnad per år" }
-  func costPerYearCaption(_ years: ClosedRange<Int>) -> String {
-    "Budget och utfall \(years.text), kr"
+  func costPerYearCaption(_ years: ClosedRange<Int>, withSums: Bool) -> String {
+    "Budget och utfall \(years.text)\(withSums ? " och hela projekttiden" : ""), kr"
   }
   func budget(_ year: Int) -> String { "Budget \(year)" }
   func outcome(_ year: Int) -> String { "Utfall \(year)" }
@@ -26,8 +26,8 @@ extension Swedish {
   var outcomeSum: String { "Utfall summa" }
 
   var financing: String { "Finansiering" }
-  func financingCaption(_ years: ClosedRange<Int>) -> String {
-    "Plan och utfall \(years.text), kr"
+  func financingCaption(_ years: ClosedRange<Int>, withSums: Bool) -> String {
+    "Finansiering, plan och utfall \(years.text)\(withSums ? " och hela projekttiden" : ""), kr"
   }
   var financingSource: String { "Finansiering" }
   func planned(_ year: Int) -> String { "Plan \(year)" }
@@ -57,10 +57,10 @@ extension Swedish {
     case .categoryNotAllowed(let category):
       "\(name(of: category)): utlysningen ger inte bidrag till kostnadsslaget"
     case .account(let rule):
-      rule.reason.map { "Kontot är inte stödberättigande: \($0)" }
+      rule.reason.map { "Kontot är inte stödberättigande. \(chartReason($0))" }
         ?? "Kontot är inte stödberättigande"
     case .undecidedAccount(let rule):
-      rule.reason.map { "Kontot måste avgöras: \($0)" } ?? "Kontot måste avgöras"
+      rule.reason.map { "Kontot måste avgöras. \(chartReason($0))" } ?? "Kontot måste avgöras"
     case .unmappedAccount: "Kontot saknar kostnadsslag"
     case .indirectCostsComputed:
       "Bokförda indirekta kostnader, ersatta av en andel av personalkostnaderna"
