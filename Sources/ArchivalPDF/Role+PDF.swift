@@ -37,7 +37,8 @@ extension Role {
     case .figure(let alternativeText):
       "/Alt\(Notation.text(alternativeText))"
         + (box.map { "/A<</O/Layout/Placement/Block/BBox\($0)>>" } ?? "")
-    case .list: "/A<</O/List/ListNumbering/Disc>>"
+    // Labels may be words such as a finding's severity: no scheme numbers them.
+    case .list: "/A<</O/List/ListNumbering/None>>"
     // Printed, to be filled in with a pen.
     case .form: "/A<</O/PrintField/Role/tv>>"
     default: ""

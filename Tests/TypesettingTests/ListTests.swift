@@ -28,6 +28,22 @@ struct ListTests {
     #expect(pages.count > 1)
   }
 
+  @Test(
+    "a title line does not stand alone at the foot",
+    arguments: [
+      // 5 lines of 15 points above, gaps of 12.5 and 7.5: room for the title and 1, 2 or 3 lines.
+      (height: 133.0, begins: false), (height: 146, begins: true), (height: 160, begins: true),
+    ])
+  func titleLines(height: Double, begins: Bool) throws {
+    let long = (1...11).map { "rad \($0)" }.joined(separator: "\n")
+    let items = [
+      ListItem(label: "A", [Paragraph(.body, words)]),
+      ListItem(label: "B", [Paragraph(.body, "Rubrik"), Paragraph(.body, long)]),
+    ]
+    let pages = try starts(items, height: height)
+    #expect(pages.prefix(2) == (begins ? [["A", "B"], []] : [["A"], ["B"]]))
+  }
+
   @Test func aLabelTooWideForItsColumnWraps() throws {
     let item = ListItem(label: "En mycket lång etikett", [Paragraph(.body, "text")])
     let laidOut = try layOut(

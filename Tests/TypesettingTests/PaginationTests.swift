@@ -52,6 +52,17 @@ struct PaginationTests {
     #expect(try pages(body, height: 100) == "a@0 b@50 | c@0")
   }
 
+  @Test(
+    "what can split does so where much of a page would stay empty",
+    arguments: [
+      (above: 50.0, pages: "a@0 b@50 | c@0"), (above: 60, pages: "a@0 | b@0 c@30"),
+    ])
+  func muchEmptyPaper(above: Double, pages expected: String) throws {
+    let pair = KeepTogether(content: column(slab("b", 30), slab("c", 30)), emptiest: 50)
+    let body = column(slab("a", above), Column.Item(block: pair))
+    #expect(try pages(body, height: 100) == expected)
+  }
+
   @Test func pageBreaksLeaveNoEmptyPage() throws {
     let stop = Column.Item(block: PageBreak())
     let body = column(stop, slab("a", 10), stop, stop, slab("b", 10), stop)

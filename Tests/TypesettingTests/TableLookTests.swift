@@ -34,6 +34,53 @@ struct TableLookTests {
     #expect(abs(amount.1.x + Double(digits.count) * 4.5 - edge) < 0.01)
   }
 
+  @Test func aSumsLabelFlowsOverTheEmptyCellsAfterIt() throws {
+    let label = "Summa att föra över till nästa sida"
+    let table = Table(
+      columns: [
+        Table.Column("Ver", .text, .natural), Table.Column("Text", .text, .flexible(1)),
+        Table.Column("Kr", .number, .natural),
+      ],
+      rows: [Table.Row(.body, ["A1", "Resa", "1"]), Table.Row(.total, [label, "", "1"])])
+    let texts = try texts(table)[0]
+    #expect(texts.contains { $0.0 == label })
+    // The column is as wide as its title: 3 letters of 4.25 points, then the gap.
+    #expect(abs((texts.first { $0.0 == "Resa" }?.1.x ?? 0) - (57 + 12.75 + 12)) < 0.1)
+  }
+
+  @Test func whatIsCarriedForwardDoesNotWrap() throws {
+    var table = Sample.vouchers(40)
+    table.rows.removeLast()
+    let sum = "1234567890 123 456 789 kr"
+    table.carriedForward = { _ in ["Att föra till nästa sida", "", "", sum] }
+    let pages = try texts(table, height: 430)
+    for page in pages.dropFirst() {
+      #expect(page.contains { $0.0 == sum })
+      #expect(page.contains { $0.0 == "Att föra till nästa sida" })
+    }
+  }
+
+  @Test(
+    "a table of at most six rows is whole, one of more begins with three rows",
+    arguments: [
+      // 330 points less 13 lines of 15, a gap of 12.5, a header of 15.5: room for 5 rows of 20.
+      (rows: 6, shares: [0, 6]), (rows: 7, shares: [5, 2]), (rows: 20, shares: [5, 15]),
+    ])
+  func wholeTables(rows: Int, shares: [Int]) throws {
+    let table = Table(
+      columns: [Table.Column("Ver", .text, .flexible(1)), Table.Column("Kr", .number, .natural)],
+      rows: (1...rows).map { Table.Row(.body, ["A\($0)", "\($0)"]) })
+    let above = Array(repeating: "rad", count: 13).joined(separator: "\n")
+    let laidOut = try layOut(
+      Sample.document(
+        content: [.paragraph(Paragraph(.body, above)), .table(table)], style: .page(height: 460)),
+      measuring: MonospaceMeasurer())
+    let found = laidOut.pages.indices.map { page in
+      laidOut.texts(onPage: page).count { $0.text.hasPrefix("A") }
+    }
+    #expect(found == shares)
+  }
+
   @Test func laterPagesSayWhatTheyContinue() throws {
     var table = Sample.vouchers(40)
     table.continuedCaption = "Verifikationer, forts."

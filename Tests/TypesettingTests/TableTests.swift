@@ -78,6 +78,8 @@ struct TableTests {
       (rows: "bbbbbt", allowed: [2, 3]),
       (rows: "bbbbst", allowed: [2]),
       (rows: "bbsbbbsbb", allowed: [3, 4, 7]),
+      // What follows a subtotal may begin a page, though it is a single row and its sum.
+      (rows: "bbsbsbb", allowed: [3, 5]),
       // A group keeps two rows, or the one it has.
       (rows: "bbgbbb", allowed: [2]),
       (rows: "gbgbgb", allowed: [2, 4]),

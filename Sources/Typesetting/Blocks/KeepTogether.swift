@@ -3,11 +3,13 @@ struct KeepTogether: Block {
   var content: any Block
   /// What is taller may split though a page could hold it.
   var tallest = Double.infinity
+  /// Where this much height or more is left, what can split here does.
+  var emptiest = Double.infinity
 
   func fill(_ space: Space, using text: any TextMeasurer) -> Fill {
     let here = content.fill(space, using: text)
     if case .all = here { return here }
-    guard !space.isFresh else { return here }
+    guard !space.isFresh, space.height < emptiest else { return here }
     guard case .all(let whole) = content.fill(Space(page: space.page), using: text),
       whole.height <= tallest
     else { return here }

@@ -32,6 +32,9 @@ struct TableBlock: Block {
       for row in start..<end { page.addRow(row, from: row == start ? startLine : 0) }
       return .all(page.finished)
     }
+    if start == 0, !space.isFresh, table.isShort, isWhole(onPageOf: space, below: top) {
+      return .nothing(reason: "the table \(table.name) is short enough to stay whole")
+    }
     guard let end = breakRow(upTo: end, heights: heights, space: space, using: text) else {
       return splitRow(on: page, space: space)
     }
@@ -40,6 +43,11 @@ struct TableBlock: Block {
     var rest = self
     (rest.start, rest.startLine) = (end, 0)
     return .part(page.finished, rest: rest)
+  }
+
+  /// Whether all of it has room on an empty page.
+  private func isWhole(onPageOf space: Space, below top: Double) -> Bool {
+    Space(page: space.page).holds(table.rows.indices.reduce(top) { $0 + rowHeight($1) })
   }
 
   private func rowHeight(_ row: Int) -> Double {
@@ -56,6 +64,8 @@ struct TableBlock: Block {
       while candidate > start {
         defer { candidate -= 1 }
         guard rule.allows(candidate, of: table.rows, from: start) else { continue }
+        // What cannot be kept whole begins with three rows or on the next page.
+        guard space.isFresh || start > 0 || candidate >= 3 else { continue }
         let carried = carried(after: candidate - 1, using: text)
         let needed = carried.map { table.look.height(lines: $0.lineCount) } ?? 0
         if space.holds(heights[candidate - start] + needed) { return candidate }
@@ -112,7 +122,8 @@ enum TableBreak: CaseIterable {
       guard TableBreak.fair.allows(row, of: rows, from: start) else { return false }
       let leavesTwo = row + 2 <= rows.count && row >= start + 2
       let partsGroup = row - 2 >= start && kind(row - 2) == .group && kind(row) == .body
-      return leavesTwo && !isSum(row + 1) && !partsGroup
+      // What follows a subtotal is complete without what stands above.
+      return leavesTwo && (!isSum(row + 1) || isSum(row - 1)) && !partsGroup
     }
   }
 }

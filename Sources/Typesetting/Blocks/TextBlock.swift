@@ -22,6 +22,8 @@ struct TextBlock: Block {
     drop = styles[0].baselineDrop(using: text)
   }
 
+  var lineCount: Int { lines.count }
+
   func fill(_ space: Space, using text: any TextMeasurer) -> Fill {
     if space.holds(Double(lines.count) * leading) { return .all(fragment(of: lines)) }
     let room = max(0, Int((space.height / leading).rounded(.down)))

@@ -65,9 +65,8 @@ extension Composer {
         style: item.label.isEmpty ? style.body : labelStyle,
         owner: tree.add(.label, to: element), width: indent)
       let body = tree.add(.listBody, to: element)
-      let content = self.column(
-        item.paragraphs.map(Content.paragraph),
-        in: Place(parent: body, width: place.width - indent))
+      let content = Column(
+        paragraphs(item.paragraphs, in: Place(parent: body, width: place.width - indent)))
       column.append(
         Column.Item(
           block: KeepTogether(
@@ -76,6 +75,15 @@ extension Composer {
     }
     return Column.Item(
       block: Column(column), before: spacing.betweenParagraphs, after: spacing.betweenParagraphs)
+  }
+
+  /// The first, if it is a title line, stands with the beginning of the second.
+  private mutating func paragraphs(
+    _ paragraphs: [Paragraph], in place: Place
+  ) -> [Column.Item] {
+    var items = items(of: paragraphs.map(Content.paragraph), in: place)
+    if items.count > 1 { items[0].keepsWithNext = items[0].isShortText }
+    return items
   }
 
   /// Each fact is a paragraph: the label, then its value.

@@ -24,12 +24,16 @@ struct Composer {
     Column(items(of: content, in: place))
   }
 
-  private mutating func items(of content: [Content], in place: Place) -> [Column.Item] {
+  mutating func items(of content: [Content], in place: Place) -> [Column.Item] {
     var column: [Column.Item] = []
     var isBelowHeading = false
-    for part in content {
+    for (index, part) in content.enumerated() {
       var items = items(of: part, in: place)
       let isHeading = if case .heading = part { true } else { false }
+      if case .paragraph = part, content.dropFirst(index + 1).first?.isTable == true {
+        // With the two lines of a table's introduction the table begins.
+        items[0].keepsWithNext = items[0].isShortText
+      }
       if isBelowHeading, let first = items.first {
         // What a heading introduces stands at the heading's own distance.
         items[0].before = isHeading ? min(first.before, style.spacing.betweenHeadings) : 0
@@ -61,9 +65,11 @@ struct Composer {
     case .together(let content):
       let nested = Place(parent: place.parent, width: place.width)
       let parts = items(of: content, in: nested)
+      let emptiest = content.contains(where: \.isLongTable) ? style.spacing.emptiestFoot : .infinity
       return [
         Column.Item(
-          block: KeepTogether(content: Column(parts)), before: parts.first?.before ?? 0,
+          block: KeepTogether(content: Column(parts), emptiest: emptiest),
+          before: parts.first?.before ?? 0,
           after: parts.last?.after ?? 0, keepsWithNext: parts.last?.keepsWithNext ?? false)
       ]
     case .callout(let content):

@@ -30,6 +30,9 @@ struct SetTable: Sendable {
   var name: String
   var carriedForward: (@Sendable (Int) -> [String])?
 
+  /// A table of so few rows is kept whole.
+  var isShort: Bool { rows.count <= 6 }
+
   /// Breaks a row's cells into the columns' widths; `width` knows those already measured.
   static func setRow(
     _ row: Table.Row, in columns: [SetColumn], element: Int, using text: any TextMeasurer,
@@ -40,7 +43,7 @@ struct SetTable: Sendable {
       guard !string.isEmpty else { return [CellLine]() }
       let style = style(column)
       let whole = width(column) ?? text.width(of: string, style: style)
-      let room = columns[column].width + 0.01
+      let room = SetTable.room(for: column, of: row, in: columns) + 0.01
       if whole <= room, !string.unicodeScalars.contains(where: \.needsBreaking) {
         return [CellLine(text: string, width: whole)]
       }
@@ -49,6 +52,18 @@ struct SetTable: Sendable {
       }
     }
     return SetRow(kind: row.kind, cells: cells, element: element)
+  }
+
+  /// A column's width; the label of a sum flows over the empty cells that follow it.
+  private static func room(
+    for column: Int, of row: Table.Row, in columns: [SetColumn]
+  ) -> Double {
+    guard row.hasFlowingLabels, columns[column].alignment == .text else {
+      return columns[column].width
+    }
+    let next = row.cells[(column + 1)...].firstIndex { !$0.isEmpty } ?? columns.count
+    let last = columns[next - 1]
+    return last.x + last.width - columns[column].x
   }
 }
 
@@ -94,6 +109,11 @@ struct TableLook: Hashable, Sendable {
   }
 
   func height(lines: Int) -> Double { Double(lines) * cell.leading + 2 * padding }
+}
+
+extension Table.Row {
+  /// A label that may flow over the empty cells after it.
+  var hasFlowingLabels: Bool { kind != .body }
 }
 
 extension Unicode.Scalar {
