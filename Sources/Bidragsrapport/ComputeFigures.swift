@@ -15,7 +15,7 @@ public func computeFigures(_ order: Order, of folder: String) -> Checked<String>
     let report = try compute(wanted, asOf: order.asOf, from: source)
     return Checked(figuresJSON(report, of: source.project), diagnostics: loaded.diagnostics)
   } catch {
-    return Checked(failed: loaded.diagnostics + [error])
+    return Checked(failed: loaded.diagnostics + [error.located(in: folder)])
   }
 }
 

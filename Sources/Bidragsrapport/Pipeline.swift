@@ -35,7 +35,7 @@ private func drawReport(
     let path = try writeWhole(drawn.bytes, named: name, into: output)
     return Outcome(written: [path], diagnostics: loaded.diagnostics + drawn.warnings)
   } catch {
-    return Outcome(diagnostics: loaded.diagnostics + [error])
+    return Outcome(diagnostics: loaded.diagnostics + [error.located(in: folder)])
   }
 }
 
@@ -98,5 +98,14 @@ extension Order.Language {
     case .sv: .swedish
     case .en: .english
     }
+  }
+}
+
+extension Diagnostic {
+  /// Names the project where nothing more exact is known, so that one of many can be found.
+  func located(in folder: String) -> Diagnostic {
+    var located = self
+    located.location = location ?? SourceLocation(file: "\(folder)/project.yaml")
+    return located
   }
 }

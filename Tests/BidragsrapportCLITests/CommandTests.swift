@@ -67,6 +67,14 @@ struct CommandTests {
     #expect(result.errors.contains("/nowhere/at-all"))
   }
 
+  @Test("a report that is not in the schedule names the project")
+  func notScheduled() throws {
+    let result = try run(bidragsrapport, ["interim", samverket, "--number", "7"])
+    #expect(result.status == 1)
+    #expect(
+      result.errors.hasPrefix("\(samverket)/project.yaml: error[report.not-scheduled]"))
+  }
+
   @Test("a folder that cannot be made is status 74 and named")
   func cannotWrite() throws {
     let folder = try TemporaryFolder()
