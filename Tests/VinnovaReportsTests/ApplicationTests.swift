@@ -22,6 +22,12 @@ struct ApplicationTests {
       ])
   }
 
+  @Test func theFootNamesTheCoordinatorAndThePeriod() {
+    #expect(
+      document.runningFoot.left
+        == "Ansökan · Region Norr · projekttid 2021-12-01 – 2023-05-31")
+  }
+
   @Test func costsByYear() throws {
     let table = try #require(document.table(captioned: "Budgeterade kostnader"))
     #expect(table.columns.map(\.title) == ["Kostnadsslag", "2021", "2022", "2023", "Summa"])

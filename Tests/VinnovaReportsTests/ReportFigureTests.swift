@@ -145,6 +145,7 @@ struct ReportFigureTests {
   func carriedForward() {
     let tables = document.tables.filter { $0.carriedForward != nil }
     let personnel = tables.first { $0.rows.first?.cells.first == "A 1" }
+    #expect(personnel?.continuedCaption == "Personalkostnader, fortsättning")
     #expect(
       personnel?.carriedForward?(0).map(\.withPlainBlanks)
         == ["", "", "", "Transport", "18 000,00"])

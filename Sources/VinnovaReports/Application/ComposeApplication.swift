@@ -32,7 +32,8 @@ struct ApplicationComposition {
       date: project.period.start.description,
       runningHead: RunningLine(left: title, right: number),
       runningFoot: RunningLine(
-        left: words.applicationFoot(project.coordinator.name), right: words.pageOfPages),
+        left: words.applicationFoot(project.coordinator.name, period: application.period),
+        right: words.pageOfPages),
       content: content)
   }
 

@@ -7,21 +7,26 @@ extension FinancialComposition {
     let charts = Set(report.participants.map(\.participant.bookkeeping.chart))
     let shared = charts.count == 1 ? charts.first : nil
     var heading: [Content] = [
-      .pageBreak, .heading(1, words.annex(number, words.accountMapping)),
+      .heading(1, words.annex(number, words.accountMapping)),
       .body(words.accountMappingIntroduction(shared)),
     ]
-    return report.participants.flatMap { party -> [Content] in
-      if !isOneParty { heading.append(.heading(2, party.participant.name)) }
-      defer { heading = [] }
-      guard !party.accounts.isEmpty else { return heading + [.body(words.noAccounts)] }
-      let chart = party.participant.bookkeeping.chart
-      if shared == nil { heading.append(.note(words.chartUsed(chart))) }
-      return leading(heading, to: accountTable(party.accounts))
-    }
+    // The break stands outside what is kept together: no page can hold it.
+    return [.pageBreak]
+      + report.participants.flatMap { party -> [Content] in
+        if !isOneParty { heading.append(.heading(2, party.participant.name)) }
+        defer { heading = [] }
+        guard !party.accounts.isEmpty else { return heading + [.body(words.noAccounts)] }
+        let chart = party.participant.bookkeeping.chart
+        if shared == nil { heading.append(.note(words.chartUsed(chart))) }
+        return leading(
+          heading,
+          to: accountTable(
+            party.accounts, named: isOneParty ? words.accountMapping : party.participant.name))
+      }
   }
 
   /// Accounts in order, costs first; their sum is what the reconciliation starts from.
-  private func accountTable(_ accounts: [AccountUse]) -> Table {
+  private func accountTable(_ accounts: [AccountUse], named name: String) -> Table {
     let costs = accounts.filter { $0.rule?.treatment.isCost ?? true }
     let others = accounts.filter { !($0.rule?.treatment.isCost ?? true) }
     func sum(_ kind: Table.Row.Kind, _ name: String, _ uses: [AccountUse]) -> Table.Row {
@@ -36,7 +41,7 @@ extension FinancialComposition {
       columns: [
         .text(words.account), .label(words.accountName), .label(words.reportedAs),
         .label(words.decidedBy, weight: 1.4), .number(words.bookedAmount),
-      ], rows: rows)
+      ], rows: rows, continuedCaption: words.continued(name))
   }
 
   private func row(_ use: AccountUse) -> Table.Row {

@@ -18,14 +18,17 @@ extension FinancialComposition {
       for category in CostCategory.allCases {
         let entries = party.entries.filter { $0.category == category }.map(\.transaction)
         guard !entries.isEmpty else { continue }
+        let name = words.name(of: category)
         content += leading(
-          [.heading(isOneParty ? 2 : 3, words.name(of: category))], to: voucherTable(entries))
+          [.heading(isOneParty ? 2 : 3, name)],
+          to: voucherTable(
+            entries, named: isOneParty ? name : "\(party.participant.name) · \(name)"))
       }
     }
     return content
   }
 
-  private func voucherTable(_ entries: [Transaction]) -> Table {
+  private func voucherTable(_ entries: [Transaction], named name: String) -> Table {
     let format = format
     let carried = words.carriedForward
     let sums = runningSums(entries.map(\.amount))
@@ -37,7 +40,7 @@ extension FinancialComposition {
     }
     let total = Table.Row(.total, [words.sum, "", "", "", format.exact(sums.last ?? .zero)])
     return Table(
-      columns: voucherColumns, rows: rows + [total],
+      columns: voucherColumns, rows: rows + [total], continuedCaption: words.continued(name),
       carriedForward: { ["", "", "", carried, format.exact(sums[min($0, sums.count - 1)])] })
   }
 

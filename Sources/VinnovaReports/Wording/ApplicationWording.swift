@@ -7,7 +7,7 @@ protocol ApplicationWording: TermWording {
   var application: String { get }
   var call: String { get }
   var callNumber: String { get }
-  func applicationFoot(_ project: String) -> String
+  func applicationFoot(_ coordinator: String, period: Period) -> String
   func applicationSubject(_ title: String) -> String
   var projectHeading: String { get }
   var swedishTitle: String { get }

@@ -25,6 +25,8 @@ protocol TermWording: Sendable {
   func number(_ count: Int) -> String
   /// `Tre rader, sammanlagt 900 kr,`: first in a sentence.
   func rows(_ count: Int, of amount: Money) -> String
+  /// `Personalkostnader, fortsättning`: above what a table continues on a later page.
+  func continued(_ name: String) -> String
   /// `a, b och c`.
   func enumeration(_ parts: [String]) -> String
 }

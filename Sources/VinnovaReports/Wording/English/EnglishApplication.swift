@@ -4,7 +4,9 @@ extension English {
   var application: String { "Application to Vinnova" }
   var call: String { "Call for proposals" }
   var callNumber: String { "The call's reference number" }
-  func applicationFoot(_ project: String) -> String { "Application · \(project)" }
+  func applicationFoot(_ coordinator: String, period: Period) -> String {
+    "Application · \(coordinator) · project period \(period.text)"
+  }
   func applicationSubject(_ title: String) -> String { "Application to Vinnova: \(title)" }
   var projectHeading: String { "The project" }
   var swedishTitle: String { "Project title in Swedish" }

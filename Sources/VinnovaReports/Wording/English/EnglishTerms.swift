@@ -97,5 +97,7 @@ extension English {
       : "\(number(count).capitalisedFirst) rows, \(format.kronor(amount)) in all,"
   }
 
+  func continued(_ name: String) -> String { "\(name), continued" }
+
   func enumeration(_ parts: [String]) -> String { parts.joined(separator: ", ", last: " and ") }
 }

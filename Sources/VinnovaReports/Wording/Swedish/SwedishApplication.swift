@@ -4,7 +4,9 @@ extension Swedish {
   var application: String { "Ansökan till Vinnova" }
   var call: String { "Utlysning" }
   var callNumber: String { "Utlysningens diarienummer" }
-  func applicationFoot(_ project: String) -> String { "Ansökan · \(project)" }
+  func applicationFoot(_ coordinator: String, period: Period) -> String {
+    "Ansökan · \(coordinator) · projekttid \(period.text)"
+  }
   func applicationSubject(_ title: String) -> String { "Ansökan till Vinnova: \(title)" }
   var projectHeading: String { "Projektet" }
   var swedishTitle: String { "Projekttitel på svenska" }

@@ -102,5 +102,7 @@ extension Swedish {
       : "\(number(count).capitalisedFirst) rader, sammanlagt \(format.kronor(amount)),"
   }
 
+  func continued(_ name: String) -> String { "\(name), fortsättning" }
+
   func enumeration(_ parts: [String]) -> String { parts.joined(separator: ", ", last: " och ") }
 }
