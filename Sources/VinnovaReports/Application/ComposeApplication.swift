@@ -50,23 +50,20 @@ struct ApplicationComposition {
     return [.title(words.application), .lead(title), .facts(facts)]
   }
 
+  /// The form's last two sections in one, so that no page holds a name alone.
   private var submission: [Content] {
     [
       .together([
         .heading(1, words.submission), .body(words.submissionText(call: project.call.title)),
-      ]),
-      .together([
-        .heading(1, words.filledInBy),
-        .facts(
-          [Fact(words.personName, application.filledInBy.name)] + emailOfFiller),
-      ]),
+        .facts([Fact(words.filledInBy, [application.filledInBy.name] + emailOfFiller)]),
+      ])
     ]
   }
 
   /// Printed only where it already stands on the form as the leader's or the signatory's.
-  private var emailOfFiller: [Fact] {
+  private var emailOfFiller: [String] {
     let email = application.filledInBy.email
     let printed = [application.projectLeader.email, application.signatory.email]
-    return printed.contains(email) ? [Fact(words.email, email)] : []
+    return printed.contains(email) ? [email] : []
   }
 }

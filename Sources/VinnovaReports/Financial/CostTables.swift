@@ -57,19 +57,17 @@ extension FinancialComposition {
         + [format.percent(used)])
   }
 
-  /// The parties one by one, where there are several; each on one page where it fits.
+  /// The parties one by one, where there are several; each table on one page.
   ///
   /// The tables' captions say what they are: headings of their own would say it twice.
   var parties: [Content] {
     guard !isOneParty else { return [] }
-    return report.participants.enumerated().map { index, party in
+    return report.participants.enumerated().flatMap { index, party in
       let number = party.participant.organisationNumber
       var headings: [Content] = index == 0 ? [.heading(1, words.parties)] : []
       headings.append(.heading(2, "\(party.participant.name) (\(number))"))
-      return .together(
-        leading(headings, to: categoryTable(party.costs))
-          + costYearTables(party.costs)
-          + financingTables(party.financing))
+      return leading(headings, to: categoryTable(party.costs)) + costYearTables(party.costs)
+        + financingTables(party.financing)
     }
   }
 }

@@ -4,10 +4,10 @@ extension English {
   var summary: String { "Summary" }
 
   var eligibleCost: String { "Eligible cost" }
-  func ofBudget(_ budget: Money) -> String { "of \(format.kronor(budget)) budgeted" }
+  func ofBudget(_ budget: Money) -> String { "budget \(format.kronor(budget))" }
   var budgetUsed: String { "Share of budget used" }
   func timePassed(_ elapsed: Share) -> String {
-    "\(format.percent(elapsed)) of the time has passed"
+    "\(format.percent(elapsed)) of time elapsed"
   }
   var grantEarned: String { "Grant earned" }
   func ofAtMost(_ maximum: Money) -> String { "of at most \(format.kronor(maximum))" }
