@@ -5,7 +5,8 @@ struct BarChartDrawing {
   /// Series that are not zero everywhere.
   private let series: [Int]
   private let hasPlan: Bool
-  private let namesBeside: Bool
+  /// `nil` where the key names the parts.
+  private let sideNames: SideNames?
   private let key: ChartKey
   private let labels: BarLabels
   private let plot: Rect
@@ -17,43 +18,45 @@ struct BarChartDrawing {
       chart.groups.contains { $0.part(index) != 0 }
     }
     hasPlan = chart.groups.contains { $0.plan != nil }
-    let series = series
-    let names = series.map { chart.seriesNames[$0] }
-    let beside = (names.map { base.width($0) }.max() ?? 0) + 14
-    let last = chart.groups.last
     // The last bar carries the names if it has every part, none too thin to point at.
+    let last = chart.groups.last
     let values = chart.groups.flatMap(\.extremes)
     let height = base.rect.size.height - 45
     let rough = Scale(covering: values, intervals: 4, from: height, to: 0)
-    let canStandBeside =
-      !names.isEmpty && beside < base.rect.size.width * 0.3
-      && Double(names.count) * base.label.leading < height
-      && series.allSatisfy { index in
-        abs(rough.position(last?.part(index) ?? 0) - rough.position(0)) > 3
-      }
+    let isPointing = series.allSatisfy { index in
+      abs(rough.position(last?.part(index) ?? 0) - rough.position(0)) > 3
+    }
     let intervals = max(2, min(5, Int(height / 34)))
     let draft = Scale(covering: values, intervals: intervals, from: 1, to: 0)
     let left = base.rect.minX + base.tickWidth(draft, chart.tickLabel) + 6
     let hasPlan = hasPlan
+    let side = SideNames(
+      chart, series: series, hasPlan: hasPlan, isPointing: isPointing, in: base)
     func labels(besideNames width: Double) -> BarLabels {
       let step = (base.rect.maxX - width - left) / Double(max(1, chart.groups.count))
       return BarLabels(chart.groups, step: step, hasPlan: hasPlan, in: base)
     }
     // Names give way to values: where both find no room, the names move to the key.
-    let narrow = labels(besideNames: beside)
-    namesBeside = canStandBeside && narrow.isShown
-    self.labels = namesBeside ? narrow : labels(besideNames: 0)
+    let narrow = labels(besideNames: side.width)
+    let isBeside = side.fit(height: height) && narrow.isShown
+    sideNames = isBeside ? side : nil
+    self.labels = isBeside ? narrow : labels(besideNames: 0)
 
     var entries: [ChartKey.Entry] = []
-    if hasPlan { entries.append(ChartKey.Entry(pattern: .hollow, name: chart.planName)) }
-    if !namesBeside {
-      entries += names.enumerated().map { ChartKey.Entry(pattern: .part($0), name: $1) }
+    if hasPlan, isPointing || !isBeside {
+      entries.append(ChartKey.Entry(pattern: .hollow, name: chart.planName))
+    }
+    if !isBeside {
+      // Read from the left as the parts are stacked from the top.
+      entries += series.reversed().map {
+        ChartKey.Entry(pattern: .part($0), name: chart.seriesNames[$0])
+      }
     }
     key = ChartKey(entries, in: base)
     plot = Rect(
       minX: left,
       minY: base.rect.minY + key.height + max(self.labels.heightAbove, 4) + 2,
-      maxX: base.rect.maxX - (namesBeside ? beside : 0),
+      maxX: base.rect.maxX - (isBeside ? side.width : 0),
       maxY: base.rect.maxY - base.label.leading - 6 - self.labels.heightBelow)
     scale = Scale(covering: values, intervals: intervals, from: plot.maxY, to: plot.minY)
   }
@@ -67,7 +70,9 @@ struct BarChartDrawing {
       commands += labels.commands(for: group, bars: geometry(of: index), rows: rows)
     }
     commands += labels.rowKeys(endingAt: plot.minX - 6, rows: rows)
-    return commands + groupLabels + (namesBeside ? sideLabels : [])
+    let last = segments(of: chart.groups.count - 1).map { ($0.series, $0.rect) }
+    let parts = Dictionary(uniqueKeysWithValues: last)
+    return commands + groupLabels + (sideNames?.commands(beside: plot, parts: parts) ?? [])
   }
 
   private func slot(_ index: Int) -> Rect {
@@ -95,22 +100,23 @@ struct BarChartDrawing {
       commands += Pattern.hollow.commands(
         in: bar(at: bars.plan, width: bars.width, from: 0, to: plan), style: base.style)
     }
-    for (rect, place) in segments(of: index) {
-      commands += Pattern.part(place).commands(in: rect, style: base.style)
+    for (rect, series) in segments(of: index) {
+      commands += Pattern.part(series).commands(in: rect, style: base.style)
     }
     return commands
   }
 
   /// The parts of a group's outcome: positive ones upwards, negative ones downwards.
-  private func segments(of index: Int) -> [(rect: Rect, place: Int)] {
+  private func segments(of index: Int) -> [(rect: Rect, series: Int)] {
+    guard chart.groups.indices.contains(index) else { return [] }
     let bars = geometry(of: index)
     var (above, below): (Int64, Int64) = (0, 0)
-    return series.enumerated().compactMap { place, series in
+    return series.compactMap { series in
       let part = chart.groups[index].part(series)
       guard part != 0 else { return nil }
       let from = part > 0 ? above : below
       if part > 0 { above += part } else { below += part }
-      return (bar(at: bars.outcome, width: bars.width, from: from, to: from + part), place)
+      return (bar(at: bars.outcome, width: bars.width, from: from, to: from + part), series)
     }
   }
 
@@ -131,23 +137,6 @@ struct BarChartDrawing {
       base.text(
         chart.groups[index].label, x: slot(index).midX,
         y: plot.maxY + 4 + base.label.leading / 2, anchor: .middle)
-    }
-  }
-
-  /// Names beside the last bar's parts.
-  private var sideLabels: [DrawCommand] {
-    let last = segments(of: chart.groups.count - 1).sorted { $0.rect.midY < $1.rect.midY }
-    let heights = last.map { _ in base.label.leading }
-    let centers = spread(
-      last.map(\.rect.midY), heights: heights, from: plot.minY - 6, to: plot.maxY + 4)
-    return zip(last, centers).flatMap { segment, y in
-      let name = chart.seriesNames[series[segment.place]]
-      let leader = DrawCommand.polyline(
-        [
-          Point(x: segment.rect.maxX + 2, y: segment.rect.midY),
-          Point(x: plot.maxX + 6, y: y), Point(x: plot.maxX + 10, y: y),
-        ], width: 0.4, color: base.style.quiet, dash: .solid)
-      return [leader, base.text(name, x: plot.maxX + 13, y: y, anchor: .start)]
     }
   }
 }

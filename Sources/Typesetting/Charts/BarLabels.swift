@@ -13,6 +13,8 @@ struct BarLabels {
   private let arrangement: Arrangement
   private let hasPlan: Bool
   private static let swatch = 7.0
+  /// Between neighbours at least: digits are grouped by a space, and two numbers are not one.
+  private static let gap = 8.0
 
   /// Chooses the arrangement and the largest size at which all labels fit.
   init(_ groups: [BarChart.Group], step: Double, hasPlan: Bool, in base: ChartDrawing) {
@@ -22,7 +24,7 @@ struct BarLabels {
       for factor in [1.0, 0.94, 0.88, 0.82] {
         let style = base.label.scaled(by: factor)
         let widest = labels.map { base.width($0, style) }.max() ?? 0
-        guard widest + 3 <= room else { continue }
+        guard widest + BarLabels.gap <= room else { continue }
         (self.style, self.arrangement) = (style, arrangement)
         return
       }
@@ -80,7 +82,8 @@ struct BarLabels {
   ) -> [DrawCommand] {
     guard !string.isEmpty else { return [] }
     let width = base.width(string, style)
-    let left = min(max(x - width / 2, low + 1), high - 1 - width)
+    let margin = BarLabels.gap / 2
+    let left = min(max(x - width / 2, low + margin), high - margin - width)
     let height = base.text.capHeight(of: style) + 2
     let ground = Rect(x: left - 1, y: y - height / 2, width: width + 2, height: height)
     return [

@@ -44,15 +44,19 @@ struct ChartDrawing {
   }
 
   /// Grid lines and tick labels; the labels end at `plot`'s left edge.
-  func grid(_ scale: Scale, plot: Rect, tickLabel: (Int64) -> String) -> [DrawCommand] {
+  ///
+  /// No grid line is drawn within two points of the heights in `lines`.
+  func grid(
+    _ scale: Scale, plot: Rect, tickLabel: (Int64) -> String, without lines: [Double] = []
+  ) -> [DrawCommand] {
     scale.ticks.flatMap { tick in
       let y = scale.position(tick)
-      return [
-        .line(
-          from: Point(x: plot.minX, y: y), to: Point(x: plot.maxX, y: y), width: 0.4,
-          color: style.hairline, dash: .solid),
-        text(tickLabel(tick), x: plot.minX - 6, y: y, anchor: .end, style: quiet),
-      ]
+      let line = DrawCommand.line(
+        from: Point(x: plot.minX, y: y), to: Point(x: plot.maxX, y: y), width: 0.4,
+        color: style.hairline, dash: .solid)
+      let isHidden = lines.contains { abs($0 - y) <= 2 }
+      return (isHidden ? [] : [line])
+        + [text(tickLabel(tick), x: plot.minX - 6, y: y, anchor: .end, style: quiet)]
     }
   }
 

@@ -39,15 +39,30 @@ struct LineChartDrawing {
   }
 
   var commands: [DrawCommand] {
-    var commands = base.grid(scale, plot: plot, tickLabel: chart.tickLabel)
+    var commands = base.grid(scale, plot: plot, tickLabel: chart.tickLabel, without: limits)
     commands.append(base.zeroLine(scale, plot: plot))
-    // What happened lies on top of what was planned.
-    for stroke in [LineChart.Line.Stroke.thin, .dashed, .strong] {
-      for index in chart.lines.indices where chart.lines[index].stroke == stroke {
-        commands += line(index)
-      }
+    for index in chart.lines.indices.sorted(by: { (layer(of: $0), $0) < (layer(of: $1), $1) }) {
+      commands += line(index)
     }
     return commands + stepLabels + endLabels
+  }
+
+  /// What happened lies on top of what was planned, the plan on top of the forecast.
+  private func layer(of index: Int) -> Int {
+    let line = chart.lines[index]
+    return switch line.stroke {
+    case .thin: 0
+    case .dashed: line.start > 0 ? 1 : 2
+    case .strong: 3
+    }
+  }
+
+  /// Heights of level limits: a grid line beside one would look like a second limit.
+  private var limits: [Double] {
+    chart.lines.compactMap { line in
+      guard line.stroke == .thin, let level = line.values.first else { return nil }
+      return line.values.allSatisfy { $0 == level } ? scale.position(level) : nil
+    }
   }
 
   private func line(_ index: Int) -> [DrawCommand] {
@@ -70,7 +85,8 @@ struct LineChartDrawing {
     switch line.stroke {
     case .strong: (2, base.style.accent, .solid)
     // What begins on the way goes on from what happened: a forecast, not the plan.
-    case .dashed where line.start > 0: (1.8, base.style.accent, .dashed)
+    // Dots, below the plan's thin dashes: neither hides the other where both run together.
+    case .dashed where line.start > 0: (2.2, base.style.accent, .dotted)
     case .dashed: (1.0, base.style.rule, .dashed)
     case .thin: (0.8, base.style.quiet, .solid)
     }

@@ -9,7 +9,7 @@ enum Pattern: Hashable, Sendable {
   case wideHatched
   case dark
 
-  /// For the part at `index` among those drawn.
+  /// For the chart's series at `index`: the same whichever other series are drawn.
   static func part(_ index: Int) -> Pattern {
     let all: [Pattern] = [.solid, .light, .hatched, .medium, .wideHatched, .dark]
     return all[index % all.count]
@@ -20,19 +20,19 @@ enum Pattern: Hashable, Sendable {
     let accent = style.accent
     let medium = style.tints.first ?? accent
     let light = style.tints.last ?? white
-    let outline = DrawCommand.frame(rect, width: 0.6, color: accent)
+    // Between its two outlines a thin part would vanish.
+    let isThin = rect.size.height < 3
+    let outline = isThin ? [] : [DrawCommand.frame(rect, width: 0.6, color: accent)]
     return switch self {
     case .hollow: [.fill(rect, color: white), .frame(rect, width: 0.9, color: style.quiet)]
-    case .solid: [.fill(rect, color: accent), outline]
+    case .solid: [.fill(rect, color: accent)] + outline
     case .hatched:
-      [
-        .fill(rect, color: white), .hatch(rect, spacing: 2.8, width: 0.8, color: accent), outline,
-      ]
-    case .light: [.fill(rect, color: light), outline]
-    case .medium: [.fill(rect, color: medium), outline]
+      [.fill(rect, color: white), .hatch(rect, spacing: 2.8, width: 0.8, color: accent)] + outline
+    case .light: [.fill(rect, color: light)] + outline
+    case .medium: [.fill(rect, color: medium)] + outline
     case .wideHatched:
-      [.fill(rect, color: light), .hatch(rect, spacing: 5, width: 0.8, color: accent), outline]
-    case .dark: [.fill(rect, color: style.rule), outline]
+      [.fill(rect, color: light), .hatch(rect, spacing: 5, width: 0.8, color: accent)] + outline
+    case .dark: [.fill(rect, color: style.rule)] + outline
     }
   }
 }
