@@ -18,7 +18,10 @@ public func parseSIE(_ bytes: [UInt8], file: String) -> Checked<Ledger> {
     problems.notSIE(kind)
     return Checked(failed: problems.diagnostics())
   }
-  var parser = SIEParser(source, file: file)
+  let (text, misreading) = source.repaired()
+  var parser = SIEParser(text, file: file)
+  if let misreading { parser.problems.misread(misreading) }
+  if source.start > 0 { parser.noteOddity("a byte order mark") }
   return parser.parse()
 }
 
@@ -27,6 +30,7 @@ enum ForeignFile: String {
   case empty = "the file is empty"
   case webPage = "the file is a web page (HTML)"
   case xml = "the file is XML"
+  case sie5 = "the file is SIE 5 (XML)"
   case archive = "the file is a ZIP archive or an Excel workbook"
   case pdf = "the file is a PDF"
 }
@@ -39,5 +43,8 @@ func foreignKind(_ source: SourceText) -> ForeignFile? {
   if head.hasPrefix("pk\u{3}\u{4}") { return .archive }
   if head.hasPrefix("%pdf") { return .pdf }
   guard head.hasPrefix("<") else { return nil }
-  return head.contains("<html") || head.hasPrefix("<!doctype html") ? .webPage : .xml
+  if ["<html", "<!doctype html", "<head", "<body"].contains(where: head.contains) {
+    return .webPage
+  }
+  return ["<sie ", "<sieentry", "sie.se/sie5"].contains(where: head.contains) ? .sie5 : .xml
 }

@@ -103,8 +103,11 @@ struct SIELexer {
   }
 
   /// The field's characters, `\"` as a quote; a backslash elsewhere is itself.
-  func text(_ field: SIEField) -> String {
-    guard field.hasEscape else { return source.string(field.range) }
+  func text(_ field: SIEField) -> String { source.string(plainBytes(field)) }
+
+  /// The field's bytes as stored, but `\"` as a quote.
+  func plainBytes(_ field: SIEField) -> ArraySlice<UInt8> {
+    guard field.hasEscape else { return bytes[field.range] }
     var plain: [UInt8] = []
     for index in field.range {
       let isEscape =
@@ -112,7 +115,7 @@ struct SIELexer {
         && bytes[index + 1] == .quote
       if !isEscape { plain.append(bytes[index]) }
     }
-    return source.string(plain[...])
+    return plain[...]
   }
 
   func amount(_ field: SIEField) -> ParsedAmount { parseAmount(bytes[field.range]) }

@@ -12,9 +12,10 @@ extension SIEParser {
     case "VALUTA": readCurrency()
     case "SIETYP": type = lexer.field().flatMap { lexer.number($0) }
     case "KSUMMA": readChecksum()
+    case "KTYP": checkAccountType()
     // Known, but nothing in them changes a report.
     case "FLAGGA", "FORMAT", "GEN", "FNAMN", "FNR", "FTYP", "BKOD", "ADRESS", "PROSA", "TAXAR",
-      "KPTYP", "KTYP", "ENHET", "SRU", "DIM", "IB", "UB", "OIB", "OUB", "RES", "PSALDO", "PBUDGET":
+      "KPTYP", "ENHET", "SRU", "DIM", "IB", "UB", "OIB", "OUB", "RES", "PSALDO", "PBUDGET":
       break
     default: return false
     }
@@ -26,6 +27,13 @@ extension SIEParser {
     guard let number = lexer.field() else { return problems.incomplete("#KONTO", lexer.line) }
     let name = lexer.field()
     ledger.accountNames[lexer.text(number)] = name.map(lexer.text) ?? ""
+  }
+
+  /// `#KTYP account type`; the accounts' types decide nothing here.
+  private mutating func checkAccountType() {
+    guard lexer.field() != nil, lexer.field() != nil else {
+      return problems.incomplete("#KTYP", lexer.line)
+    }
   }
 
   /// `#OBJEKT dimension code name`.
@@ -90,11 +98,28 @@ extension SIEParser {
 
   /// An empty `#KSUMMA` begins the checked part; one with a value ends it.
   private mutating func readChecksum() {
-    let isEmpty = lexer.field().map(\.isEmpty) ?? true
-    if isEmpty {
-      if checksum == .none { checksum = .begun }
-    } else {
+    let line = lexer.line
+    let value = lexer.field().map(lexer.text) ?? ""
+    switch (value.isEmpty, checksum) {
+    case (true, .none):
+      lexer.skipLine()
+      checksum = .begun(lexer)
+    case (false, .begun(let start)):
       checksum = .closed
+      check(value, SIEChecksum(from: start, toLine: line), line)
+    case (false, .none): noteOddity("a checksum (#KSUMMA) without its beginning")
+    case (true, .begun), (_, .closed): break
     }
+  }
+
+  /// Compares with the value the file states, a signed or unsigned number of 32 bits.
+  private mutating func check(_ value: String, _ found: SIEChecksum, _ line: Int) {
+    let range = Int64(Int32.min)...Int64(UInt32.max)
+    let stated = Int64(value).flatMap { range.contains($0) ? UInt32(truncatingIfNeeded: $0) : nil }
+    if let stated, found.agrees(with: stated) { return }
+    guard !found.isLossy else {
+      return noteOddity("a checksum (#KSUMMA) over letters CP437 lacks, so it tells nothing")
+    }
+    problems.checksum(found.page437.value, stated: value, line)
   }
 }

@@ -38,7 +38,6 @@ extension SIEParser {
     let text = lexer.field()
     let day = lexer.date(date)
     if day == nil { problems.badDate("#VER", lexer.text(date), line) }
-    if let day { noteYear(of: day, line) }
     voucher = OpenVoucher(
       series: lexer.text(series), number: lexer.text(number), date: day,
       text: text.map(lexer.text) ?? "", line: line)
@@ -150,10 +149,27 @@ extension SIEParser {
     voucher?.isWhole = false
   }
 
-  private mutating func noteYear(of day: CalendarDate, _ line: Int) {
-    guard !ledger.fiscalYears.isEmpty, !ledger.fiscalYears.contains(where: { $0.contains(day) })
-    else { return }
-    vouchersOutsideYears += 1
-    firstVoucherOutsideYears = firstVoucherOutsideYears ?? line
+  /// Tells of vouchers outside every declared year.
+  ///
+  /// Years are joined and searched by halves: a hostile file can declare one for each voucher.
+  mutating func checkYears() {
+    var years: [Period] = []
+    for year in ledger.fiscalYears.sorted(by: { $0.start < $1.start }) {
+      if let last = years.last, year.start <= last.end {
+        years[years.count - 1] = Period(start: last.start, end: max(last.end, year.end))
+      } else {
+        years.append(year)
+      }
+    }
+    guard !years.isEmpty else { return }
+    let outside = ledger.vouchers.filter { voucher in
+      var (low, high) = (0, years.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if years[middle].end < voucher.date { low = middle + 1 } else { high = middle }
+      }
+      return low == years.count || !years[low].contains(voucher.date)
+    }
+    if let first = outside.first { problems.outsideYears(outside.count, firstLine: first.line) }
   }
 }

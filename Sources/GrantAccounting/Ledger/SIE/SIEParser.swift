@@ -16,7 +16,12 @@ struct SIEParser {
   }
 
   /// Where the checksum stands: `#KSUMMA` begins a file whole to its last record.
-  enum Checksum { case none, begun, closed }
+  enum Checksum {
+    case none
+    /// The lexer past the first `#KSUMMA`, where the sum starts.
+    case begun(SIELexer)
+    case closed
+  }
 
   var lexer: SIELexer
   var problems: Problems
@@ -34,8 +39,6 @@ struct SIEParser {
   /// The sum of all rows without sign, which guards every later sum.
   var turnover = Money.zero
   var oddities: [String: Int] = [:]
-  var vouchersOutsideYears = 0
-  var firstVoucherOutsideYears: Int?
 
   init(_ source: SourceText, file: String) {
     lexer = SIELexer(source)
@@ -134,14 +137,12 @@ struct SIEParser {
     }
     if block == .unknownOpen || block == .open || block == .announced {
       problems.truncated(voucher?.label, voucher?.line ?? lexer.line)
-    } else if checksum == .begun {
+    } else if case .begun = checksum {
       problems.checksumMissing()
     }
     if !hasVoucher { problems.noVouchers(type: type ?? 1) }
     if hasVoucher, ledger.fiscalYears.isEmpty { problems.noFiscalYear() }
-    if let line = firstVoucherOutsideYears {
-      problems.outsideYears(vouchersOutsideYears, firstLine: line)
-    }
+    checkYears()
     if lexer.sawBareReturn { noteOddity("lines that end in a carriage return alone") }
     if lexer.sawEndMark { noteOddity("an end-of-file mark (Ctrl-Z)") }
     if lexer.source.encoding == .utf16 { noteOddity("UTF-16") }

@@ -6,9 +6,8 @@ extension Problems {
   private static let again = "export the file again from the accounting system"
 
   mutating func notSIE(_ kind: ForeignFile) {
-    let what = kind == .xml ? "the file is XML (SIE 5 is)" : kind.rawValue
     error(
-      "sie.not-sie", line: nil, "\(what), not SIE 4",
+      "sie.not-sie", line: nil, "\(kind.rawValue), not SIE 4",
       hint: "export a SIE file of type 4 (vouchers) from the accounting system")
   }
 
@@ -114,6 +113,13 @@ extension Problems {
     error(
       "sie.truncated", line: line, "the file ends inside \(place)",
       hint: "copy or export the file again; its end is missing")
+  }
+
+  mutating func checksum(_ found: UInt32, stated: String, _ line: Int) {
+    error(
+      "sie.checksum", line: line,
+      "#KSUMMA: the records add up to \(found), the file states \(shown(stated))",
+      hint: "something changed the file after its export; export it again")
   }
 
   mutating func checksumMissing() {

@@ -43,6 +43,13 @@ extension Problems {
       hint: "check one amount of the report against the accounting system")
   }
 
+  mutating func misread(_ misreading: Misreading) {
+    warning(
+      "sie.damaged-text", line: nil,
+      "texts in CP437 were read as \(misreading.rawValue) before the file came here",
+      hint: "their letters were turned back and amounts are not affected; look at a few names")
+  }
+
   mutating func damagedText(_ count: Int) {
     warning(
       "sie.damaged-text", line: nil,

@@ -13,4 +13,12 @@ enum CodePage437 {
 
   /// The bytes of å, ä, ö, Å, Ä and Ö.
   static let swedishLetters: [UInt8] = [0x86, 0x84, 0x94, 0x8F, 0x8E, 0x99]
+
+  private static let bytes = Dictionary(
+    uniqueKeysWithValues: zip(upperHalf, UInt8(0x80)...0xFF))
+
+  /// The byte that stands for a character; `nil` where the page has none.
+  static func byte(of scalar: Unicode.Scalar) -> UInt8? {
+    scalar.isASCII ? UInt8(scalar.value) : bytes[scalar]
+  }
 }

@@ -15,7 +15,7 @@ struct SourceText {
   let start: Int
   /// What the file was stored as.
   let encoding: TextEncoding
-  private let upperHalf: [Unicode.Scalar]
+  let upperHalf: [Unicode.Scalar]
 
   /// Detects the encoding from the bytes alone; what the file says about itself is never true.
   ///
