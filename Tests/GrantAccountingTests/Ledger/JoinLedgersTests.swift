@@ -27,6 +27,66 @@ struct JoinLedgersTests {
     #expect(joined.codes == ["ledger.overlapping-years"])
   }
 
+  @Test("a newer export that repeats an older one counts once, in either order")
+  func sameVouchers() throws {
+    let old = try ledger(2022, "old.se", vouchers: [("A 1", "20220131", "100")])
+    let new = try ledger(
+      2022, "new.se", vouchers: [("A 1", "20220131", "100"), ("A 2", "20220228", "5")])
+    for pair in [[old, new], [new, old], [old, new, old], [new, old, new]] {
+      let joined = joinLedgers(pair.map(select))
+      #expect(joined.codes == ["ledger.counted-once"])
+      #expect(joined.diagnostics.first?.message.hasSuffix("counted once: 1") == true)
+      #expect(joined.value?.transactions.map(\.amount) == [.kr(100), .kr(5)])
+    }
+  }
+
+  @Test("three copies of a file count once")
+  func threeCopies() throws {
+    let files = try ["a.se", "b.se", "c.se"].map {
+      try ledger(2022, $0, vouchers: [("A 1", "20220131", "100"), ("A 2", "20220131", "7")])
+    }
+    let joined = joinLedgers(files.map(select))
+    #expect(joined.codes == ["ledger.counted-once", "ledger.counted-once"])
+    #expect(joined.value?.transactions.map(\.amount) == [.kr(100), .kr(7)])
+  }
+
+  @Test("a voucher moved off the project since is an error, whichever file comes first")
+  func movedSince() throws {
+    let old = try ledger(2022, "old.se", vouchers: [("A 1", "20220131", "100")])
+    let text = "\(sieHead)#VER A 1 20220131\n{\n#TRANS 4011 {6 9} 100\n#TRANS 2811 {} -100\n}\n"
+    let new = try #require(sie(text, file: "new.se").value)
+    #expect(joinLedgers([select(old), select(new)]).codes == ["ledger.overlapping-years"])
+    #expect(joinLedgers([select(new), select(old)]).codes == ["ledger.overlapping-years"])
+  }
+
+  @Test(
+    "vouchers without numbers: the same export, some of it, or another",
+    arguments: [
+      (days: ["20220131", "20220228"], codes: ["ledger.counted-once"], rows: 2),
+      (["20220131", "20220228", "20220331"], ["ledger.counted-once"], 3),
+      (["20220131"], ["ledger.counted-once"], 2),
+      (["20220131", "20220331"], ["ledger.overlapping-years"], 0),
+      (["20220331", "20220430"], [], 4),
+    ])
+  func unnumbered(days: [String], codes: [String], rows: Int) throws {
+    let vouchers = days.map { (#""" """#, $0, "1") }
+    let first = try ledger(
+      2022, "a.se", vouchers: [(#""" """#, "20220131", "1"), (#""" """#, "20220228", "1")])
+    let joined = joinLedgers([select(first), select(try ledger(2022, "b.se", vouchers: vouchers))])
+    #expect(joined.codes == codes)
+    #expect((joined.value?.transactions.count ?? 0) == rows)
+  }
+
+  @Test("two equal vouchers without numbers in one file are two")
+  func twins() throws {
+    let twice = [(#""" """#, "20220131", "1"), (#""" """#, "20220131", "1")]
+    let first = try ledger(2022, "a.se", vouchers: twice)
+    #expect(joinLedgers([select(first)]).value?.transactions.count == 2)
+    let joined = joinLedgers([select(first), select(try ledger(2022, "b.se", vouchers: twice))])
+    #expect(joined.codes == ["ledger.counted-once"])
+    #expect(joined.value?.transactions.count == 2)
+  }
+
   @Test("two halves of a year share no voucher and are joined")
   func halves() throws {
     let spring = try ledger(2022, "spring.se", vouchers: [("A 1", "20220131", "1")])
