@@ -86,7 +86,7 @@ struct LineChartDrawing {
     case .strong: (2, base.style.accent, .solid)
     // What begins on the way goes on from what happened: a forecast, not the plan.
     // Dots, below the plan's thin dashes: neither hides the other where both run together.
-    case .dashed where line.start > 0: (2.2, base.style.accent, .dotted)
+    case .dashed where line.start > 0: (2.8, base.style.accent, .dotted)
     case .dashed: (1.0, base.style.rule, .dashed)
     case .thin: (0.8, base.style.quiet, .solid)
     }
@@ -124,6 +124,9 @@ struct LineChartDrawing {
       guard let end = line.last, !chart.lines[index].name.isEmpty else { continue }
       if end.x < plot.maxX - 20, let box = freeBox(for: index, at: end, avoiding: placed) {
         placed.append(box)
+        if box.minX > end.x + 8 {
+          commands.append(leader(from: end, to: Point(x: box.minX - 3, y: box.midY)))
+        }
         commands += label(index, x: box.minX, top: box.minY)
       } else {
         beside.append((index, end))
@@ -135,16 +138,17 @@ struct LineChartDrawing {
       beside.map(\.end.y), heights: heights, from: base.rect.minY, to: plot.maxY + 6)
     for (entry, center) in zip(beside, centers) {
       if abs(center - entry.end.y) > 3 || entry.end.x < plot.maxX - 1 {
-        let leader = [
-          Point(x: entry.end.x + 3, y: entry.end.y), Point(x: plot.maxX + 8, y: center),
-        ]
-        commands.append(
-          .polyline(leader, width: 0.4, color: base.style.quiet, dash: .solid))
+        commands.append(leader(from: entry.end, to: Point(x: plot.maxX + 8, y: center)))
       }
       commands += label(
         entry.line, x: plot.maxX + 10, top: center - height(of: entry.line) / 2)
     }
     return commands
+  }
+
+  private func leader(from end: Point, to label: Point) -> DrawCommand {
+    .polyline(
+      [Point(x: end.x + 3, y: end.y), label], width: 0.4, color: base.style.quiet, dash: .solid)
   }
 
   private func height(of line: Int) -> Double { Double(names[line].count) * base.label.leading }
@@ -163,22 +167,20 @@ struct LineChartDrawing {
     let style = base.style(of: chart.lines[line])
     let width = names[line].map { base.width($0, style) }.max() ?? 0
     let height = height(of: line)
+    var places: [(x: Double, y: Double)] = []
     for distance in [4.0, 10, 18] {
-      for (dx, dy) in [
-        (-width, -height - distance), (4, -height - distance), (4, distance), (-width, distance),
-      ] {
-        let box = Rect(x: end.x + dx, y: end.y + dy, width: width, height: height)
-        let isInside =
-          box.minX >= plot.minX && box.maxX <= plot.maxX && box.minY >= plot.minY
-          && box.maxY <= plot.maxY - 2
-        if isInside, !placed.contains(where: box.overlaps),
-          !points.contains(where: box.grown(by: 2).meets)
-        {
-          return box
-        }
-      }
+      for y in [-height - distance, distance] { places += [(-width, y), (4, y)] }
     }
-    return nil
+    // Further to the right, yet nearer than the margin.
+    let level = min(-height / 2, plot.maxY - 2 - height - end.y)
+    places += [24.0, 40, 60, 80].map { ($0, level) }
+    return places.lazy
+      .map { Rect(x: end.x + $0.x, y: end.y + $0.y, width: width, height: height) }
+      .first { box in
+        box.minX >= plot.minX && box.maxX <= plot.maxX && box.minY >= plot.minY
+          && box.maxY <= plot.maxY - 2 && !placed.contains(where: box.overlaps)
+          && !points.contains(where: box.grown(by: 2).meets)
+      }
   }
 }
 
