@@ -55,6 +55,29 @@ struct SIEInTheWildTests {
     #expect(checked.rows.count == 2)
   }
 
+  @Test("accounts such as DIFF and FEL are text, and matter only with money in the project")
+  func oddAccounts() throws {
+    let checked = sie(
+      """
+      \(sieHead)#KONTO DIFF Öresavrundning
+      #KTYP DIFF K
+      #VER A 1 20220131
+      {
+      #TRANS 4011 {6 4711} 5.00
+      #TRANS FEL {6 4711} 0.25
+      #TRANS DIFF {} -5.25
+      }
+      """)
+    let ledger = try #require(checked.value)
+    #expect(checked.codes == [])
+    let rows = ledger.transactions(ofProject: "4711", dimension: 6)
+    #expect(rows.map(\.account) == ["4011", "FEL"])
+    for chart in AccountChart.allCases {
+      #expect(findRule(for: "FEL", own: [], chart: chart)?.rule == nil)
+      #expect(findRule(for: "DF", own: [], chart: chart)?.rule == nil)
+    }
+  }
+
   @Test("codes used but not declared are among the codes shown, beside the declared")
   func undeclared() throws {
     let ledger = try #require(
