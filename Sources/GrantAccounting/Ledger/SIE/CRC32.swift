@@ -13,16 +13,22 @@ struct CRC32 {
   }
 
   private var state = UInt32.max
+  /// At hand here: a static table is looked up anew at each use.
+  private let table = Self.table
 
   /// The sum of the bytes so far.
   var value: UInt32 { ~state }
 
   mutating func add(_ byte: UInt8) {
     let index = Int(UInt8(truncatingIfNeeded: state) ^ byte)
-    state = (state >> 8) ^ Self.table[index]
+    state = (state >> 8) ^ table[index]
   }
 
-  mutating func add(_ bytes: some Sequence<UInt8>) {
-    for byte in bytes { add(byte) }
+  mutating func add(_ bytes: ArraySlice<UInt8>) {
+    var sum = state
+    for byte in bytes {
+      sum = (sum >> 8) ^ table[Int(UInt8(truncatingIfNeeded: sum) ^ byte)]
+    }
+    state = sum
   }
 }

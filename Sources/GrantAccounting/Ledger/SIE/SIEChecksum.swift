@@ -36,7 +36,7 @@ struct SIEChecksum {
   private mutating func addRecord(_ lexer: inout SIELexer, _ isPage437: Bool) {
     let label = lexer.label()
     stored.add(.hash)
-    stored.add(label.utf8)
+    for byte in label.utf8 { stored.add(byte) }
     if !isPage437 { addInPage437("#\(label)") }
     var isInList = false
     while let next = lexer.peek() {
