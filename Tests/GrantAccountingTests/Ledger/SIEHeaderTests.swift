@@ -64,6 +64,28 @@ struct SIEHeaderTests {
   }
 
   @Test(
+    "a voucher's day is sought in every declared year, in whatever order they stand",
+    arguments: [
+      (date: "20191231", isInside: false), ("20200101", true), ("20201231", true),
+      ("20210101", false), ("20211231", false), ("20220101", true), ("20230630", true),
+      ("20230701", false),
+    ])
+  func years(date: String, isInside: Bool) {
+    let checked = sie(
+      """
+      #SIETYP 4
+      #RAR 0 20220701 20230630
+      #RAR -2 20200101 20201231
+      #VER A 1 \(date)
+      {
+      #TRANS 4011 {} 0
+      }
+      #RAR -1 20220101 20220731
+      """)
+    #expect(checked.codes == (isInside ? [] : ["sie.voucher-outside-year"]))
+  }
+
+  @Test(
     "types 1 to 3 hold no vouchers; no #SIETYP means type 1",
     arguments: [
       (type: "#SIETYP 1", code: "sie.wrong-type"), ("#SIETYP 2", "sie.wrong-type"),
