@@ -6,7 +6,7 @@ import Testing
 @Suite("Findings in words")
 struct FindingWordingTests {
   @Test func everyKindOfEvidenceHasASample() {
-    #expect(evidenceSamples.map(\.evidence.ordinal) == Array(0...21))
+    #expect(evidenceSamples.map(\.evidence.ordinal) == Array(0...22))
   }
 
   @Test(
@@ -106,8 +106,8 @@ struct FindingWordingTests {
       ),
     ])
   func errors(count: Int, swedish: String, english: String) {
-    #expect(Swedish().toDo(.final, due: nil, errors: count) == swedish)
-    #expect(English().toDo(.final, due: nil, errors: count) == english)
+    #expect(Swedish().toDo(.final, due: nil, isPast: false, errors: count) == swedish)
+    #expect(English().toDo(.final, due: nil, isPast: false, errors: count) == english)
   }
 
   @Test("a category as a sentence's subject is plural and definite")

@@ -83,6 +83,10 @@ struct ReportFigureTests {
       text.contains(
         "Stödnivån begränsar bidraget: 75,0 % av kostnaden är 269 850 kr, mindre än maxbeloppet "
           + "402 300 kr."))
+    // 66,73 % of 324 000 is 216 205, of which 218 000 is 1 795 more; no other category is as far.
+    #expect(
+      text.contains(
+        "Personalkostnaderna är 1 795 kr högre än vid jämn förbrukning (67,3 % använt)."))
     #expect(text.contains("Lägesrapport 1 ska lämnas till Vinnova senast 2022-12-15"))
   }
 
@@ -93,7 +97,7 @@ struct ReportFigureTests {
         ["Stödberättigande kostnad", "359 800", "Ackumulerat till och med 2022-11-30"],
         ["Bidrag enligt stödnivån", "269 850", "75,0 % av kostnaden, avrundat nedåt"],
         ["Maxbelopp", "402 300", "Beslut 2021-11-18, stödgrund: inte statsstöd"],
-        ["Upparbetat bidrag", "269 850", "Det lägsta av de två: stödnivån begränsar"],
+        ["Upparbetat bidrag", "269 850", "Det lägre av de två: stödnivån begränsar"],
         ["Utbetalt", "201 150", "Till och med 2022-12-15"],
         ["Upparbetat, ännu inte utbetalt", "68 700", "Upparbetat bidrag minus utbetalt"],
         [
@@ -113,13 +117,18 @@ struct ReportFigureTests {
       ])
     #expect(
       document.text.withPlainBlanks.contains(
-        "Beräknad stödnivå i ansökan är 75,0 % och faktisk stödnivå 75,0 %."))
+        "Beräknad stödnivå i ansökan är 75,00 % och faktisk stödnivå 75,00 %."))
   }
 
   @Test func whatIsLeftOutIsListedWithItsVoucher() {
-    let table = document.table(captioned: "Konsultkostnader, licenser m.m.")
-    #expect(cells(table, 0) == ["A 3", "2022-05-01", "7551", "Consultant", "40 000,00"])
-    #expect(cells(table, 1) == ["Summa", "", "", "", "40 000,00"])
+    let table = document.table(captioned: "Utelämnade rader och avräknade belopp")
+    #expect(
+      cells(table, 0) == [
+        "Konsultkostnader, licenser m.m.: utlysningen ger inte bidrag till kostnadsslaget", "", "",
+        "", "",
+      ])
+    #expect(cells(table, 1) == ["A 3", "2022-05-01", "7551", "Consultant", "40 000,00"])
+    #expect(cells(table, 2) == ["Summa utelämnade rader", "", "", "", "40 000,00"])
   }
 
   @Test("the annex closes on the reported amounts, the rounding shown")
@@ -174,7 +183,7 @@ struct ReportFigureTests {
   }
 
   @Test func theFingerprintIsOnTheSignaturePage() {
-    let fact = document.facts.first { $0.label == "SHA-256" }
-    #expect(fact?.lines.joined() == String(repeating: "ab", count: 32))
+    let fact = document.facts.first { $0.label == "Kontrollsumma (SHA-256)" }
+    #expect(fact?.lines == Array(repeating: "abababab abababab abababab abababab", count: 2))
   }
 }

@@ -36,11 +36,17 @@ struct ReportVariantTests {
     #expect(
       table.rows.map { $0.cells.map(\.withPlainBlanks) } == [
         [
-          "Myndigheten Ett", "3 000 000", "100,0 %", "3 000 000", "3 250 000", "Stödnivån",
-          "3 000 000",
+          "Myndigheten Ett (202100-6883)", "3 000 000", "100,0 %", "3 000 000", "3 250 000",
+          "Kostnaden", "3 000 000",
         ],
-        ["Myndigheten Två", "210 000", "100,0 %", "210 000", "200 000", "Maxbeloppet", "200 000"],
-        ["Myndigheten Tre", "90 000", "100,0 %", "90 000", "100 000", "Stödnivån", "90 000"],
+        [
+          "Myndigheten Två (202100-2114)", "210 000", "100,0 %", "210 000", "200 000",
+          "Maxbeloppet", "200 000",
+        ],
+        [
+          "Myndigheten Tre (202100-0837)", "90 000", "100,0 %", "90 000", "100 000", "Kostnaden",
+          "90 000",
+        ],
         ["Summa", "3 300 000", "–", "3 300 000", "3 550 000", "–", "3 290 000"],
       ])
     let payments = try #require(document.table(captioned: "Utbetalningar"))
@@ -51,8 +57,8 @@ struct ReportVariantTests {
     #expect(text.contains("Kommun Fyra deltar utan eget bidrag."))
     #expect(
       text.contains(
-        "Maxbeloppet begränsar bidraget för Myndigheten Två, stödnivån för Myndigheten Ett och "
-          + "Myndigheten Tre."))
+        "Maxbeloppet begränsar bidraget för Myndigheten Två. Bidraget täcker hela den "
+          + "stödberättigande kostnaden för Myndigheten Ett och Myndigheten Tre."))
     #expect(text.contains("Myndigheten Ett ska betala tillbaka 250 000 kr till Vinnova."))
     #expect(text.contains("Myndigheten Tre ska betala tillbaka 10 000 kr till Vinnova."))
     #expect(!text.contains("Myndigheten Två ska betala tillbaka"))

@@ -23,7 +23,8 @@ struct TableInvariantTests {
       guard let index = table.rows.firstIndex(where: { $0.kind == .total }) else { continue }
       for column in table.columns.indices where table.columns[column].alignment == .number {
         guard let total = printedOre(table.rows[index].cells[column]) else { continue }
-        let parts = table.rows[..<index].compactMap { printedOre($0.cells[column]) }
+        let parts = table.rows[..<index].filter { $0.kind == .body }
+          .compactMap { printedOre($0.cells[column]) }
         #expect(parts.reduce(0, +) == total, "\(table.caption), \(table.columns[column].title)")
         checked += 1
       }
@@ -42,11 +43,11 @@ struct TableInvariantTests {
     }
   }
 
-  @Test("no cell is empty but in a row that sums", arguments: documents.map(\.name))
+  @Test("no cell is empty but in a row that sums, or cuts a sum", arguments: documents.map(\.name))
   func nothingIsBlank(name: String) throws {
     let document = try #require(Self.documents.first { $0.name == name }?.document)
     for table in document.tables {
-      for row in table.rows where row.kind == .body {
+      for row in table.rows where row.kind == .body && row.cells[0] != "Avräknat" {
         #expect(!row.cells.contains(""), "\(table.caption): \(row.cells)")
       }
       #expect(table.rows.allSatisfy { !$0.cells[0].isEmpty || $0.kind != .body })

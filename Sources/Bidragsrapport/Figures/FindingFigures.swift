@@ -100,6 +100,8 @@ private func moneyEvidence(_ evidence: Evidence) -> [String: JSONValue] {
   case .negativeCost(let category, let amount):
     ["kind": "negativeCost", "category": .text(category.rawValue), "amountOre": ore(amount)]
   case .periodNotEnded(let end): ["kind": "periodNotEnded", "end": .text(end.description)]
+  case .reportOverdue(let due, let asOf):
+    ["kind": "reportOverdue", "due": .text(due.description), "asOf": .text(asOf.description)]
   case .decisionMissing: ["kind": "decisionMissing"]
   case .outsidePeriod, .categoryNotAllowed, .notEligibleAccounts, .undecidedAccount,
     .unmappedAccount, .indirectCostsCut, .indirectCostsComputed, .hourlyCostCut, .hoursMissing,

@@ -58,5 +58,7 @@ public enum Evidence: Hashable, Sendable {
   case negativeCost(CostCategory, amount: Money)
   /// The report was drawn before its period ended.
   case periodNotEnded(end: CalendarDate)
+  /// The report speaks as of a day after the last one to hand it in.
+  case reportOverdue(due: CalendarDate, asOf: CalendarDate)
   case decisionMissing
 }

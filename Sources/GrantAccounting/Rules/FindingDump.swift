@@ -31,6 +31,7 @@ extension Evidence {
       "ledger complete through \(through?.description ?? "not known"), needed \(needed)"
     case .noLedgerRows: "no ledger rows"
     case .periodNotEnded(let end): "period ends \(end)"
+    case .reportOverdue(let due, let asOf): "due \(due), as of \(asOf)"
     case .decisionMissing: "no decision"
     case .budgetExceeded(let category, let budget, let outcome, let threshold):
       "\(category.rawValue) \(outcome.dumped) kr, budget \(budget.dumped) + \(threshold.dumped)"

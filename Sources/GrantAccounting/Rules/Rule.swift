@@ -24,8 +24,9 @@ public struct Rule: Sendable {
 
   /// Every rule, in the order that findings of equal severity are listed.
   public static let all: [Rule] = [
-    decisionMissing, periodEnded, ledgerRows, ledgerComplete, unmappedAccounts, undecidedAccounts,
-    eligiblePeriod, allowedCategories, notEligibleAccounts, negativeCosts, hourlyCostCap,
+    decisionMissing, periodEnded, reportDue, ledgerRows, ledgerComplete, unmappedAccounts,
+    undecidedAccounts, eligiblePeriod, allowedCategories, notEligibleAccounts, negativeCosts,
+    hourlyCostCap,
     indirectCostCap, budgetDeviation, grantCeiling, disbursedAboveEarned, coFinancing,
     auditCertificate,
   ]

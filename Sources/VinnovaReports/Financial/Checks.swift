@@ -10,15 +10,16 @@ extension FinancialComposition {
     return [.heading(1, words.checks), .list(groupedFindings.map(item))]
   }
 
-  /// Findings that one rule made in one wording, such as the same one for each party.
+  /// Findings that one rule made and explains in one wording, such as one for each party.
   private struct FindingGroup {
     let first: Finding
-    let text: FindingText
-    /// What was found, and the parties it was found at.
-    var found: [(text: String, parties: [String])]
+    /// What the rule says.
+    let rule: String
+    /// What was found, under which title, and the parties it was found at.
+    var found: [(title: String, text: String, parties: [String])]
   }
 
-  /// Findings in their order; neighbours that differ only in party and amounts share an item.
+  /// Findings in their order; neighbours that one rule explains alike share an item.
   private var groupedFindings: [FindingGroup] {
     var groups: [FindingGroup] = []
     for finding in report.findings {
@@ -26,17 +27,18 @@ extension FinancialComposition {
       let parties =
         isOneParty ? [] : [finding.participant.map(name(ofParticipant:))].compactMap(\.self)
       if let last = groups.last, last.first.rule == finding.rule,
-        last.first.severity == finding.severity, last.text.title == text.title,
-        last.text.rule == text.rule
+        last.first.severity == finding.severity, last.rule == text.rule
       {
-        let index = last.found.firstIndex { $0.text == text.found }
+        let index = last.found.firstIndex { $0.title == text.title && $0.text == text.found }
         if let index {
           groups[groups.count - 1].found[index].parties += parties
         } else {
-          groups[groups.count - 1].found.append((text.found, parties))
+          groups[groups.count - 1].found.append((text.title, text.found, parties))
         }
       } else {
-        groups.append(FindingGroup(first: finding, text: text, found: [(text.found, parties)]))
+        groups.append(
+          FindingGroup(
+            first: finding, rule: text.rule, found: [(text.title, text.found, parties)]))
       }
     }
     return groups
@@ -46,15 +48,17 @@ extension FinancialComposition {
     let lines = group.found.map { found in
       (found.parties.isEmpty ? "" : "\(words.enumeration(found.parties)): ") + found.text
     }
-    let title = Span("\(group.text.title).", strong: true)
+    let titles = group.found.map { Span("\($0.title).", strong: true) }
+    // One title over several lines stands once, above them.
+    let isShared = lines.count > 1 && Set(titles).count == 1
     let paragraphs =
-      lines.count == 1
-      ? [Paragraph(.body, [title, Span(" \(lines[0])")])]
-      : [Paragraph(.body, [title])] + lines.map { Paragraph(.body, $0) }
+      isShared
+      ? [Paragraph(.body, [titles[0]])] + lines.map { Paragraph(.body, $0) }
+      : zip(titles, lines).map { Paragraph(.body, [$0, Span(" \($1)")]) }
     let rule = Paragraph(
       .note,
       [
-        Span("\(group.text.rule) \(words.rule(group.first.rule)). ")
+        Span("\(group.rule) \(words.rule(group.first.rule)). ")
       ] + sourceSpans(group.first.source))
     return ListItem(label: words.name(of: group.first.severity), paragraphs + [rule])
   }

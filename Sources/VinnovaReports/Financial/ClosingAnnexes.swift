@@ -54,38 +54,4 @@ extension FinancialComposition {
           Table.Row([$0.term, $0.meaning])
         }))
   }
-
-  /// The last page: what is signed, on which sources, by whom.
-  var signaturePage: [Content] {
-    let signatory = project.application.signatory
-    return [
-      .pageBreak, .heading(1, words.signature),
-      .facts([
-        Fact(words.name(of: kind), projectTitle),
-        Fact(words.registrationNumber, registrationNumber),
-        Fact(words.reportingPeriod, report.period.text),
-        Fact(words.costsThrough, report.cutOff.description),
-        Fact(words.eligibleCost, format.kronor(report.total.accumulated.total)),
-        Fact(
-          words.grant(kind),
-          settlements.isEmpty
-            ? NumberFormat.nothing : format.kronor(settlements.map(\.earned).sum())),
-        Fact(words.fingerprint, fingerprintLines),
-      ]),
-      .note(words.fingerprintMeaning), .body(words.signatureIntroduction),
-      .list(words.signatureConfirms(kind).map { ListItem([Paragraph(.body, $0)]) }),
-      .space(24), .signatureLines([words.place, words.signatureDate, words.signatureLine]),
-      .facts([
-        Fact(words.nameInPrint, signatory.name),
-        Fact(words.roleLabel, words.name(of: signatory.role)),
-      ]),
-    ]
-  }
-
-  /// Two lines of half the digits each, so that no line breaks by chance.
-  private var fingerprintLines: [String] {
-    guard fingerprint.count > 40 else { return [fingerprint] }
-    let half = fingerprint.count / 2
-    return [String(fingerprint.prefix(half)), String(fingerprint.dropFirst(half))]
-  }
 }

@@ -63,9 +63,8 @@ extension FinancialComposition {
   var parties: [Content] {
     guard !isOneParty else { return [] }
     return report.participants.enumerated().flatMap { index, party in
-      let number = party.participant.organisationNumber
       var headings: [Content] = index == 0 ? [.heading(1, words.parties)] : []
-      headings.append(.heading(2, "\(party.participant.name) (\(number))"))
+      headings.append(.heading(2, party.participant.nameAndNumber))
       return leading(headings, to: categoryTable(party.costs)) + costYearTables(party.costs)
         + financingTables(party.financing)
     }

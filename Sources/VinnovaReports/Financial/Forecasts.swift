@@ -7,10 +7,26 @@ extension FinancialComposition {
     guard kind != .final, let whole = report.forecast(), whole.elapsedDays < whole.projectDays
     else { return [] }
     return leading(
-      [
-        .heading(1, words.forecast), .body(words.forecastIntroduction),
-        .body(words.budgetLasts(through: whole.budgetLastsThrough)),
-      ], to: isOneParty ? outlook(whole) : outlooks)
+      [.heading(1, words.forecast), .body(words.forecastIntroduction)]
+        + howLongBudgetsLast.map { .body($0) }, to: isOneParty ? outlook(whole) : outlooks)
+  }
+
+  /// Money never moves between parties, so each one's budget runs out by itself.
+  ///
+  /// A party without a budget has nothing to run out; the table shows its cost.
+  private var howLongBudgetsLast: [String] {
+    let parties = report.participants.filter { $0.costs.budget.total > .zero }
+    guard !parties.isEmpty else { return [] }
+    let ends = parties.compactMap { party in
+      report.forecast(of: party)?.budgetLastsThrough.map { (party.participant.name, $0) }
+    }
+    guard !ends.isEmpty else { return [words.budgetsLast(parties: parties.count)] }
+    let sentences = ends.map { name, last in
+      let whose = isOneParty ? nil : name
+      return last < report.cutOff
+        ? words.budgetSpent(of: whose) : words.budgetLasts(of: whose, through: last)
+    }
+    return [sentences.joined(separator: " ")]
   }
 
   private func outlook(_ forecast: Forecast) -> Table {
@@ -50,9 +66,11 @@ extension FinancialComposition {
       let grants = [part.forecast.expectedGrant, part.forecast.unusedGrant]
       return Table.Row(
         [part.name]
-          + [part.forecast.costPerMonth, part.forecast.expectedCost, part.budget].map {
-            format.amount($0)
-          } + grants.map { part.hasGrant ? format.amount($0) : NumberFormat.nothing })
+          + [
+            part.forecast.costPerMonth, part.forecast.expectedCost, part.budget,
+            part.forecast.costAboveBudget,
+          ].map { format.amount($0) }
+          + grants.map { part.hasGrant ? format.amount($0) : NumberFormat.nothing })
     }
     let forecasts = parts.map(\.forecast)
     let total = Table.Row(
@@ -60,14 +78,15 @@ extension FinancialComposition {
       [words.sum]
         + [
           forecasts.map(\.costPerMonth).sum(), forecasts.map(\.expectedCost).sum(),
-          parts.map(\.budget).sum(), forecasts.map(\.expectedGrant).sum(),
-          forecasts.map(\.unusedGrant).sum(),
+          parts.map(\.budget).sum(), forecasts.map(\.costAboveBudget).sum(),
+          forecasts.map(\.expectedGrant).sum(), forecasts.map(\.unusedGrant).sum(),
         ].map { format.amount($0) })
     return Table(
       caption: words.forecastCaption,
       columns: [
         .label(words.party), .number(words.costPerMonth), .number(words.expectedCost),
-        .number(words.wholeBudget), .number(words.expectedGrant), .number(words.unusedGrant),
+        .number(words.wholeBudget), .number(words.aboveBudgetShort),
+        .number(words.expectedGrant), .number(words.unusedGrant),
       ], rows: rows + [total])
   }
 }

@@ -21,14 +21,21 @@ extension FinancialComposition {
       Fact(
         words.coordinator,
         [coordinator.name] + workplace(of: coordinator)
-          + [coordinator.organisationNumber.description]),
+          + [words.number(of: coordinator.organisationNumber)]),
       Fact(words.name(of: application.signatory.role), application.signatory.name),
       Fact(words.projectLeader, application.projectLeader.name),
+      Fact(words.decisionDate, project.decision?.date.description ?? NumberFormat.nothing),
+      Fact(words.maximumGrantName, maximumGrant.map { format.kronor($0) } ?? NumberFormat.nothing),
       Fact(words.generalTerms, project.decision?.terms.id ?? NumberFormat.nothing),
       Fact(words.due, report.due?.description ?? NumberFormat.nothing),
       Fact(words.status, words.name(of: status)),
     ]
     return facts
+  }
+
+  /// What the decision gives all recipients at most; `nil` without a grant.
+  private var maximumGrant: Money? {
+    settlements.isEmpty ? nil : settlements.map(\.maximumGrant).sum()
   }
 
   private func workplace(of participant: Participant) -> [String] {
@@ -39,7 +46,9 @@ extension FinancialComposition {
   /// One day where all parties share it, else one line a party.
   private var ledgerCompleteness: [String] {
     let days = report.participants.map {
-      $0.ledgerCompleteThrough?.description ?? words.ledgerCompletenessUnknown
+      // A later file may know more than the day the report speaks as of.
+      $0.ledgerCompleteThrough.map { min($0, report.asOf).description }
+        ?? words.ledgerCompletenessUnknown
     }
     guard Set(days).count > 1 else { return Array(days.prefix(1)) }
     return zip(days, report.participants).map { "\($0) · \($1.participant.name)" }

@@ -2,22 +2,72 @@ import GrantAccounting
 import Typesetting
 
 extension FinancialComposition {
-  /// Every amount left out or cut, by party and reason, each row with its voucher.
+  /// Every amount left out or cut, a table a party, each row with its voucher.
   var notEligible: [Content] {
-    var content: [Content] = [.heading(1, words.notEligible)]
-    guard report.participants.contains(where: { !$0.notEligible.isEmpty }) else {
-      return [.together(content + [.body(words.nothingLeftOut)])]
+    var heading: [Content] = [.heading(1, words.notEligible)]
+    let parties = report.participants.filter { !$0.notEligible.isEmpty }
+    guard !parties.isEmpty else {
+      return [.together(heading + [.body(words.nothingLeftOut)])]
     }
-    content.append(.body(words.notEligibleIntroduction))
+    heading.append(.body(words.notEligibleIntroduction))
     var result: [Content] = []
-    for party in report.participants where !party.notEligible.isEmpty {
-      if !isOneParty { content.append(.heading(2, party.participant.name)) }
-      for group in groups(party.notEligible) {
-        result += leading(content, to: leftOutTable(group.reason, group.costs))
-        content = []
+    for party in parties {
+      if !isOneParty { heading.append(.heading(2, party.participant.name)) }
+      result += leading(heading, to: leftOutTable(party))
+      heading = []
+    }
+    guard parties.count > 1 else { return result }
+    return result
+      + leading([.heading(2, words.sumOfParties)], to: sumTable(parties.flatMap(\.notEligible)))
+  }
+
+  /// Rows by reason, then what limits cut; the sums are those of the reconciliation.
+  private func leftOutTable(_ party: ParticipantReport) -> Table {
+    var lines: [(row: Table.Row, amount: Money)] = []
+    for group in groups(party.notEligible.filter { $0.transaction != nil }) {
+      lines.append((heading(words.reason(group.reason)), .zero))
+      lines += group.costs.map { ($0.transaction.map(voucherRow) ?? cutRow($0), $0.amount) }
+      if group.costs.count > 1 {
+        lines.append((sum(.subtotal, words.sum, group.costs), .zero))
       }
     }
-    return result
+    let cuts = party.notEligible.filter { $0.transaction == nil }
+    if !cuts.isEmpty {
+      lines.append((heading(words.cutAbove), .zero))
+      lines += cuts.map { (cutRow($0), $0.amount) }
+    }
+    lines += sums(party.notEligible).map { kind, name, costs in (sum(kind, name, costs), .zero) }
+    let reached = runningSums(lines.map(\.amount))
+    let (format, carried) = (format, words.carriedForward)
+    let name =
+      isOneParty ? words.notEligible : "\(party.participant.name) · \(words.notEligible)"
+    return Table(
+      caption: words.notEligibleCaption, columns: voucherColumns, rows: lines.map(\.row),
+      continuedCaption: words.continued(name),
+      carriedForward: { ["", "", "", carried, format.exact(reached[min($0, reached.count - 1)])] })
+  }
+
+  private func sumTable(_ costs: [NotEligibleCost]) -> Table {
+    Table(
+      columns: [.label(words.settlementItem), .number(words.amount)],
+      rows: sums(costs).map { kind, name, costs in
+        Table.Row(
+          kind == .total ? .total : .body, [name, format.exact(costs.map(\.amount).sum())])
+      }, maximumWidth: 300)
+  }
+
+  /// Rows, cuts and both together, as the reconciliation has them; one of them alone is the total.
+  private func sums(
+    _ costs: [NotEligibleCost]
+  ) -> [(kind: Table.Row.Kind, name: String, costs: [NotEligibleCost])] {
+    let rows = costs.filter { $0.transaction != nil }
+    let cuts = costs.filter { $0.transaction == nil }
+    if cuts.isEmpty { return [(.total, words.sumOfRows, rows)] }
+    if rows.isEmpty { return [(.total, words.sumOfCuts, cuts)] }
+    return [
+      (.subtotal, words.sumOfRows, rows), (.subtotal, words.sumOfCuts, cuts),
+      (.total, words.sumNotEligible, costs),
+    ]
   }
 
   /// The costs by reason, in order of first appearance.
@@ -33,27 +83,23 @@ extension FinancialComposition {
     return order.map { ($0, byReason[$0, default: []]) }
   }
 
-  private func leftOutTable(
-    _ reason: NotEligibleCost.Reason, _ costs: [NotEligibleCost]
-  ) -> Table {
-    let format = format
-    let rows = costs.map { cost in
-      guard let row = cost.transaction else {
-        let nothing = NumberFormat.nothing
-        return Table.Row([nothing, nothing, nothing, words.cutFromSum, format.exact(cost.amount)])
-      }
-      return Table.Row([
-        row.voucher, row.date.description, row.account, row.text, format.exact(row.amount),
-      ])
-    }
-    let sums = runningSums(costs.map(\.amount))
-    let carried = words.carriedForward
-    return Table(
-      caption: words.reason(reason), columns: voucherColumns,
-      rows: rows + [
-        Table.Row(.total, [words.sum, "", "", "", format.exact(sums.last ?? .zero)])
-      ],
-      carriedForward: { ["", "", "", carried, format.exact(sums[min($0, sums.count - 1)])] })
+  private func heading(_ text: String) -> Table.Row { Table.Row(.group, [text, "", "", "", ""]) }
+
+  private func voucherRow(_ row: Transaction) -> Table.Row {
+    Table.Row([
+      row.voucher, row.date.description, row.account, row.text, format.exact(row.amount),
+    ])
+  }
+
+  /// A limit cuts a sum, so there is no voucher to name.
+  private func cutRow(_ cost: NotEligibleCost) -> Table.Row {
+    Table.Row([words.cutShort, "", "", words.reason(cost.reason), format.exact(cost.amount)])
+  }
+
+  private func sum(
+    _ kind: Table.Row.Kind, _ name: String, _ costs: [NotEligibleCost]
+  ) -> Table.Row {
+    Table.Row(kind, [name, "", "", "", format.exact(costs.map(\.amount).sum())])
   }
 
   var voucherColumns: [Table.Column] {

@@ -7,7 +7,8 @@ private let portalWidth = 300.0
 extension FinancialComposition {
   /// The numbers to key in, on a page of their own.
   var portalSheet: [Content] {
-    [.pageBreak, .heading(1, words.portalSheet), .body(words.portalIntroduction)]
+    [.pageBreak, .heading(1, words.portalSheet)] + errorNotice
+      + [.body(words.portalIntroduction)]
       + report.participants.flatMap(portalTables)
   }
 

@@ -28,8 +28,8 @@ extension FinancialComposition {
     if remaining < .zero { return words.aboveBudget(widest.category, by: -remaining) }
     if kind == .final { return words.belowBudget(widest.category, by: remaining) }
     return widest.amount > .zero
-      ? words.aheadOfTime(widest.category, used: used)
-      : words.behindTime(widest.category, used: used)
+      ? words.aheadOfTime(widest.category, by: widest.amount, used: used)
+      : words.behindTime(widest.category, by: -widest.amount, used: used)
   }
 
   /// Cost above what an even pace would have given by now; in the final report, above budget.
@@ -42,17 +42,24 @@ extension FinancialComposition {
   private var binding: String? {
     if isOneParty { return settlements.first.map { words.boundBy($0) } }
     let recipients = report.participants.compactMap { party in
-      party.settlement.map { (name: party.participant.name, binding: $0.binding) }
+      party.settlement.map { (name: party.participant.name, settlement: $0) }
+    }
+    func names(_ isChosen: (Settlement) -> Bool) -> [String] {
+      recipients.filter { isChosen($0.settlement) }.map(\.name)
     }
     guard !recipients.isEmpty else { return nil }
     return words.boundBy(
-      maximum: recipients.filter { $0.binding != .maximumIntensity }.map(\.name),
-      intensity: recipients.filter { $0.binding == .maximumIntensity }.map(\.name))
+      maximum: names { $0.binding != .maximumIntensity },
+      intensity: names { $0.binding == .maximumIntensity && !$0.coversWholeCost },
+      wholeCost: names(\.coversWholeCost))
   }
 
   private var duty: String? {
-    let errors = report.findings.count { $0.severity == .error }
-    let parts = repayments + [words.toDo(kind, due: report.due, errors: errors)].compactMap(\.self)
+    let errors = count(of: .error)
+    let isPast = report.due.map { $0 < report.asOf } ?? false
+    let parts =
+      repayments
+      + [words.toDo(kind, due: report.due, isPast: isPast, errors: errors)].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
@@ -65,5 +72,12 @@ extension FinancialComposition {
     }
     guard owing.count > 2 else { return owing.map { words.repay($0.amount, by: $0.name) } }
     return [words.repay(owing.map(\.amount).sum(), recipients: owing.count)]
+  }
+}
+
+extension Settlement {
+  /// Whether neither ceiling takes anything from the cost: the decided level is 100 %.
+  var coversWholeCost: Bool {
+    binding == .maximumIntensity && maximumIntensity >= .percent(100)
   }
 }

@@ -11,7 +11,11 @@ extension FinancialComposition {
     if recipients.isEmpty {
       return [.together([heading[0], .body(words.noSettlement)])] + auditCertificate
     }
-    if isOneParty { return leading(heading, to: calculation(recipients[0])) + auditCertificate }
+    if isOneParty {
+      return leading(
+        heading + [.body(words.recipient(named: recipients[0].party.nameAndNumber))],
+        to: calculation(recipients[0])) + auditCertificate
+    }
     let others = report.participants.filter { $0.settlement == nil }.map(\.participant.name)
     let bases = recipients.compactMap { recipient in
       project.decision?.award(for: recipient.party.id).map { (recipient.party.name, $0.basis) }
@@ -28,6 +32,10 @@ extension FinancialComposition {
     let award = decision?.award(for: recipient.party.id)
     func row(_ kind: Table.Row.Kind, _ name: String, _ amount: Money, _ why: String) -> Table.Row {
       Table.Row(kind, [name, format.amount(amount), why])
+    }
+    /// Of the two results one is nought, and only the other is to be seen from afar.
+    func result(_ name: String, _ amount: Money, _ why: String) -> Table.Row {
+      row(amount == .zero ? .body : .subtotal, name, amount, why)
     }
     let byDecision =
       if let decision, let award { words.byDecision(decision.date, basis: award.basis) } else {
@@ -48,20 +56,19 @@ extension FinancialComposition {
           words.roundedDown(settlement.maximumIntensity)),
         row(.body, words.maximumGrant, settlement.maximumGrant, byDecision),
         row(
-          .subtotal, words.grant(kind), settlement.earned, words.lowest(settlement.binding)),
+          .subtotal, words.grant(kind), settlement.earned, words.lowest(settlement)),
         row(.body, words.disbursed, settlement.disbursed, words.through(report.asOf)),
-        row(
-          .subtotal, words.toReceive(kind), settlement.toReceive, words.receiveExplained(kind)),
-        row(.subtotal, words.toRepay(kind), settlement.toRepay, words.repayExplained(kind)),
+        result(words.toReceive(kind), settlement.toReceive, words.receiveExplained(kind)),
+        result(words.toRepay(kind), settlement.toRepay, words.repayExplained(kind)),
       ])
   }
 
   private func grantTable(_ recipients: [(party: Participant, settlement: Settlement)]) -> Table {
     let rows = recipients.map { party, settlement in
       Table.Row([
-        party.name, format.amount(settlement.eligible),
+        party.nameAndNumber, format.amount(settlement.eligible),
         format.intensity(settlement.maximumIntensity), format.amount(settlement.intensityAmount),
-        format.amount(settlement.maximumGrant), words.name(of: settlement.binding),
+        format.amount(settlement.maximumGrant), words.limit(of: settlement),
         format.amount(settlement.earned),
       ])
     }
@@ -103,20 +110,25 @@ extension FinancialComposition {
   /// Whether the final report needs an auditor's certificate (*revisorsintyg*), and why.
   private var auditCertificate: [Content] {
     guard kind == .final else { return [] }
-    let findings = report.findings.compactMap { finding -> FindingText? in
-      switch finding.evidence {
-      case .auditCertificateNeeded, .auditCertificateNotKnown:
-        words.text(of: finding.evidence, in: kind)
-      default: nil
+    let needed = report.findings.filter {
+      if case .auditCertificateNeeded = $0.evidence { true } else { false }
+    }
+    // The amounts and the rule stand in full among the checks.
+    let text =
+      if !needed.isEmpty {
+        words.auditCertificateNeeded(
+          by: isOneParty
+            ? [] : needed.compactMap { $0.participant.map(name(ofParticipant:)) })
+      } else if project.decision?.terms.auditCertificateFrom == nil {
+        words.auditCertificateUndecided
+      } else {
+        words.auditCertificateNotNeeded
       }
-    }
-    var texts = findings.map { "\($0.found) \($0.rule)" }
-    if texts.isEmpty {
-      texts = [
-        project.decision?.terms.auditCertificateFrom == nil
-          ? words.auditCertificateUndecided : words.auditCertificateNotNeeded
-      ]
-    }
-    return [.together([.heading(2, words.auditCertificate)] + texts.map { .body($0) })]
+    return [.together([.heading(2, words.auditCertificate), .body(text)])]
   }
+}
+
+extension Participant {
+  /// `Region Norr (232100-0214)`.
+  var nameAndNumber: String { "\(name) (\(organisationNumber))" }
 }

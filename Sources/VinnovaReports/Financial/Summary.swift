@@ -7,6 +7,17 @@ extension FinancialComposition {
     [.heading(1, words.summary), .keyFigures(keyFigures)] + paragraphs.map { .lead($0) }
   }
 
+  /// How many findings of this severity are left.
+  func count(of severity: Finding.Severity) -> Int {
+    report.findings.count { $0.severity == severity }
+  }
+
+  /// What stands where the report is used while it has errors.
+  var errorNotice: [Content] {
+    let errors = count(of: .error)
+    return errors == 0 ? [] : [.callout([.body(words.errorsLeft(errors))])]
+  }
+
   var settlements: [Settlement] { report.participants.compactMap(\.settlement) }
 
   /// How much of the project's time has passed at the report's cut-off.

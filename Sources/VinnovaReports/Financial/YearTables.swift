@@ -44,15 +44,7 @@ extension FinancialComposition {
   }
 
   var financing: [Content] {
-    let own = report.participants.filter {
-      $0.ownIncludingNotEligible != $0.financing.actual.total(of: .own)
-    }
-    return financingTables(report.financing, under: [.heading(1, words.financing)])
-      + own.map {
-        .body(
-          words.ownIncludingNotEligible(
-            $0.ownIncludingNotEligible, of: isOneParty ? nil : $0.participant.name))
-      }
+    financingTables(report.financing, under: [.heading(1, words.financing)]) + ownFinancing
   }
 
   /// Plan and outcome side by side by year, as many years in a table as fit its width.

@@ -33,11 +33,12 @@ protocol ClosingWording: TermWording {
   var signature: String { get }
   func signatureConfirms(_ kind: ReportKind) -> [String]
   var signatureIntroduction: String { get }
+  var report: String { get }
+  var openFindings: String { get }
+  func findings(errors: Int, warnings: Int) -> String
   var fingerprint: String { get }
   var fingerprintMeaning: String { get }
   var place: String { get }
   var signatureDate: String { get }
-  var signatureLine: String { get }
-  var nameInPrint: String { get }
   var roleLabel: String { get }
 }

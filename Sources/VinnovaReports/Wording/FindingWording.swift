@@ -54,6 +54,7 @@ protocol FindingWording: TermWording {
   ) -> FindingText
   func negativeCost(_ category: CostCategory, amount: Money) -> FindingText
   func periodNotEnded(_ end: CalendarDate) -> FindingText
+  func reportOverdue(_ kind: ReportKind, due: CalendarDate, asOf: CalendarDate) -> FindingText
   var decisionMissing: FindingText { get }
 }
 
@@ -104,6 +105,8 @@ extension FindingWording {
       negativeCost(category, amount: amount)
     case .periodNotEnded(let end):
       periodNotEnded(end)
+    case .reportOverdue(let due, let asOf):
+      reportOverdue(kind, due: due, asOf: asOf)
     case .decisionMissing:
       decisionMissing
     }

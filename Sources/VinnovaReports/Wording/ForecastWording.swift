@@ -4,8 +4,12 @@ import GrantAccounting
 protocol ForecastWording: TermWording {
   var forecast: String { get }
   var forecastIntroduction: String { get }
-  /// `last` is `nil` where the budget is enough for the whole project.
-  func budgetLasts(through last: CalendarDate?) -> String
+  /// Every budget is enough for the whole project.
+  func budgetsLast(parties: Int) -> String
+  /// `party` is `nil` in a project of one.
+  func budgetLasts(of party: String?, through last: CalendarDate) -> String
+  /// More is already spent than the budget holds.
+  func budgetSpent(of party: String?) -> String
   var forecastCaption: String { get }
   var costPerMonth: String { get }
   var costPerMonthExplained: String { get }
@@ -15,6 +19,8 @@ protocol ForecastWording: TermWording {
   var wholeBudgetExplained: String { get }
   var costAboveBudget: String { get }
   var costAboveBudgetExplained: String { get }
+  /// Title of the column for each party's cost above its own budget.
+  var aboveBudgetShort: String { get }
   var expectedGrant: String { get }
   var expectedGrantExplained: String { get }
   var unusedGrant: String { get }

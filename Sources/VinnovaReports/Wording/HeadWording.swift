@@ -13,6 +13,9 @@ protocol HeadWording: TermWording {
   var ledgerCompletenessUnknown: String { get }
   var coordinator: String { get }
   var organisationNumber: String { get }
+  /// `Org.nr 202100-6883`.
+  func number(of organisation: OrganisationNumber) -> String
+  var decisionDate: String { get }
   var projectLeader: String { get }
   var generalTerms: String { get }
   /// `Allmänna villkor 2021`.

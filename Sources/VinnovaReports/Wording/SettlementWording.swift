@@ -8,13 +8,14 @@ protocol SettlementWording: TermWording {
   var settlementItem: String { get }
   var settlementAmount: String { get }
   var recipient: String { get }
+  func recipient(named name: String) -> String
   var eligibleCostRow: String { get }
   var maximumIntensity: String { get }
   var explanation: String { get }
   func accumulatedThrough(_ day: CalendarDate) -> String
   func roundedDown(_ level: Share) -> String
   func byDecision(_ day: CalendarDate, basis: AidBasis) -> String
-  func lowest(_ binding: Settlement.Binding) -> String
+  func lowest(_ settlement: Settlement) -> String
   func through(_ day: CalendarDate) -> String
   func receiveExplained(_ kind: ReportKind) -> String
   func repayExplained(_ kind: ReportKind) -> String
@@ -29,6 +30,8 @@ protocol SettlementWording: TermWording {
   var noSettlement: String { get }
   var neverNetted: String { get }
   var auditCertificate: String { get }
+  /// No names where the project is one party, or where only the sum of the grants asks for it.
+  func auditCertificateNeeded(by recipients: [String]) -> String
   var auditCertificateNotNeeded: String { get }
   var auditCertificateUndecided: String { get }
 }

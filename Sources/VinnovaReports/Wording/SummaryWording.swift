@@ -28,17 +28,22 @@ protocol SummaryWording: TermWording {
   var settledEvenly: String { get }
 
   func costAgainstTime(_ cost: Money, used: Share?, elapsed: Share, _ kind: ReportKind) -> String
-  func aheadOfTime(_ category: CostCategory, used: Share) -> String
-  func behindTime(_ category: CostCategory, used: Share) -> String
+  /// `amount` more than an even pace would have cost by now.
+  func aheadOfTime(_ category: CostCategory, by amount: Money, used: Share) -> String
+  /// `amount` less than an even pace would have cost by now.
+  func behindTime(_ category: CostCategory, by amount: Money, used: Share) -> String
   func aboveBudget(_ category: CostCategory, by amount: Money) -> String
   func belowBudget(_ category: CostCategory, by amount: Money) -> String
   func withoutBudget(_ category: CostCategory, cost: Money) -> String
   var asBudgeted: String { get }
   func boundBy(_ settlement: Settlement) -> String
-  func boundBy(maximum: [String], intensity: [String]) -> String
+  /// `wholeCost` are those whose grant covers all of the cost.
+  func boundBy(maximum: [String], intensity: [String], wholeCost: [String]) -> String
   func repay(_ amount: Money, by recipient: String) -> String
   /// Where there are too many recipients to name.
   func repay(_ amount: Money, recipients: Int) -> String
+  /// Where the report is keyed in or signed, while there are any.
+  func errorsLeft(_ count: Int) -> String
   /// `errors` must be mended first; without a due day only the errors are said.
-  func toDo(_ kind: ReportKind, due: CalendarDate?, errors: Int) -> String?
+  func toDo(_ kind: ReportKind, due: CalendarDate?, isPast: Bool, errors: Int) -> String?
 }

@@ -30,14 +30,26 @@ protocol TableWording: TermWording {
   func actual(_ year: Int) -> String
   var plannedSum: String { get }
   var actualSum: String { get }
-  func ownIncludingNotEligible(_ amount: Money, of party: String?) -> String
+  func ownFinancingCaption(through day: CalendarDate) -> String
+  var ownInTable: String { get }
+  var realNotEligible: String { get }
+  var ownWithReal: String { get }
+  /// What is in none of the three.
+  var ownLeavesOut: String { get }
   func intensities(planned: Share?, actual: Share?) -> String
 
   var notEligible: String { get }
   var notEligibleIntroduction: String { get }
   var nothingLeftOut: String { get }
   func reason(_ reason: NotEligibleCost.Reason) -> String
-  var cutFromSum: String { get }
+  /// Caption of one party's rows and cuts.
+  var notEligibleCaption: String { get }
+  var cutAbove: String { get }
+  var sumOfRows: String { get }
+  var sumOfCuts: String { get }
+  var sumNotEligible: String { get }
+  /// Over the parties' sums.
+  var sumOfParties: String { get }
   var voucher: String { get }
   var date: String { get }
   var account: String { get }

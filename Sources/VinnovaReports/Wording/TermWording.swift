@@ -13,7 +13,8 @@ protocol TermWording: Sendable {
   func name(of severity: Finding.Severity) -> String
   func name(of basis: AidBasis) -> String
   func name(of status: ReportStatus) -> String
-  func name(of binding: Settlement.Binding) -> String
+  /// Which ceiling decided the grant.
+  func limit(of settlement: Settlement) -> String
   func name(of kind: ReportKind) -> String
   func country(_ stored: String) -> String
   var sum: String { get }

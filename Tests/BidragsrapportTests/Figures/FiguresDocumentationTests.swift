@@ -113,6 +113,11 @@ struct FiguresDocumentationTests {
       .financingAboveCost(cost: one, grant: one, others: one, excess: one),
       .negativeCost(.equipment, amount: one), .decisionMissing,
     ]
-      + (day.map { [.ledgerIncomplete(through: $0, needed: $0), .periodNotEnded(end: $0)] } ?? [])
+      + (day.map {
+        [
+          .ledgerIncomplete(through: $0, needed: $0), .periodNotEnded(end: $0),
+          .reportOverdue(due: $0, asOf: $0),
+        ]
+      } ?? [])
   }()
 }

@@ -65,6 +65,25 @@ struct RuleTests {
   }
 
   @Test(
+    "vinnova.report-due: drawn after the last day to hand in",
+    arguments: [
+      (asOf: "2023-07-30", isLate: false), (asOf: "2023-07-31", isLate: false),
+      (asOf: "2023-08-01", isLate: true),
+    ])
+  func reportDue(asOf: String, isLate: Bool) throws {
+    var sample = try Sample()
+    let due = day("2023-07-31")
+    sample.asOf = day(asOf)
+    sample.schedule = [ScheduledReport(kind: .final, period: sample.period, due: due)]
+    let found = try sample.report().findings.filter { $0.rule == "vinnova.report-due" }
+    #expect(
+      found.map(\.evidence) == (isLate ? [.reportOverdue(due: due, asOf: day(asOf))] : []))
+    #expect(found.allSatisfy { $0.severity == .warning })
+    sample.schedule = []
+    #expect(try evidence("vinnova.report-due", sample.report()).isEmpty)
+  }
+
+  @Test(
     "vinnova.ledger-complete: through the cut-off",
     arguments: [
       (through: "2023-05-30", isComplete: false), (through: "2023-05-31", isComplete: true),

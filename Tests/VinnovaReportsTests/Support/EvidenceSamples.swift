@@ -77,12 +77,12 @@ let evidenceSamples: [(evidence: Evidence, found: String)] = [
   (.noLedgerRows, "Bokföringen har inga rader på projektet."),
   (
     .auditCertificateNeeded(grant: .kr(3_250_000), threshold: .kr(3_000_000)),
-    "Bidraget är 3 250 000 kr. Ett revisorsintyg ska följa med slutrapporten."
+    "Beviljat bidrag är högst 3 250 000 kr. Ett revisorsintyg ska följa med slutrapporten."
   ),
   (
     .auditCertificateNotKnown(grant: .kr(402_300)),
-    "Bidraget är 402 300 kr. Från vilket belopp de här villkoren kräver revisorsintyg är inte "
-      + "känt. Se beslutet eller fråga Vinnova."
+    "Beviljat bidrag är högst 402 300 kr. Det är inte känt från vilket belopp villkoren kräver "
+      + "revisorsintyg. Se beslutet eller fråga Vinnova."
   ),
   (
     .ownFinancingBelowPlan(planned: .kr(134_100), actual: .kr(125_000)),
@@ -102,6 +102,11 @@ let evidenceSamples: [(evidence: Evidence, found: String)] = [
   (
     .periodNotEnded(end: Sample.date("2022-11-30")),
     "Rapporten är framställd innan rapportperioden slutar 2022-11-30."
+  ),
+  (
+    .reportOverdue(due: Sample.date("2023-07-31"), asOf: Sample.date("2023-08-01")),
+    "Slutrapporten skulle ha lämnats senast 2023-07-31. Den här framställningen visar läget per "
+      + "2023-08-01."
   ),
   (.decisionMissing, "Projektfilen saknar Vinnovas beslut. Bidraget kan inte räknas ut."),
 ]
@@ -131,7 +136,8 @@ extension Evidence {
     case .financingAboveCost: 18
     case .negativeCost: 19
     case .periodNotEnded: 20
-    case .decisionMissing: 21
+    case .reportOverdue: 21
+    case .decisionMissing: 22
     }
   }
 }

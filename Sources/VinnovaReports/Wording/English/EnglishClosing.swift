@@ -49,14 +49,19 @@ extension English {
     ]
   }
   var signatureIntroduction: String { "Whoever signs confirms" }
-  var fingerprint: String { "SHA-256" }
+  var report: String { "Report" }
+  var openFindings: String { "To correct or judge" }
+  func findings(errors: Int, warnings: Int) -> String {
+    "\(errors)\(NumberFormat.blank)\(errors == 1 ? "error" : "errors"), "
+      + "\(warnings)\(NumberFormat.blank)\(warnings == 1 ? "warning" : "warnings")"
+  }
+  var fingerprint: String { "Checksum (SHA-256)" }
   var fingerprintMeaning: String {
-    "The checksum is computed over the project file and the ledger files. The same sources always "
-      + "give the same checksum."
+    "The checksum is the sha256sum of the list that sha256sum prints for the source files, the "
+      + "project file first and then the ledger files in its order. The same sources always give "
+      + "the same checksum."
   }
   var place: String { "Place" }
   var signatureDate: String { "Date" }
-  var signatureLine: String { "Signature" }
-  var nameInPrint: String { "Name" }
   var roleLabel: String { "Role" }
 }

@@ -23,6 +23,8 @@ extension English {
     let title =
       switch binding {
       case .maximumGrant: "The maximum grant is the limit"
+      case .maximumIntensity where earned == eligible && earned > .zero:
+        "The grant covers the whole cost"
       case .maximumIntensity: "The aid intensity is the limit"
       case .both: "Maximum grant and aid intensity give the same amount"
       }
@@ -33,8 +35,8 @@ extension English {
       title: title,
       found: "Eligible costs of \(format.kronor(eligible)) earn a grant of "
         + "\(format.kronor(earned)).\(above)",
-      rule: "The grant is the lower of the maximum grant and the maximum aid intensity of "
-        + "eligible costs, for each recipient separately.")
+      rule: "The grant is the lower of the maximum grant and eligible costs times the aid "
+        + "intensity, for each recipient separately.")
   }
 
   func disbursedAboveEarned(
@@ -76,8 +78,8 @@ extension English {
   func auditCertificateNeeded(grant: Money, threshold: Money) -> FindingText {
     FindingText(
       title: "Auditor's certificate needed",
-      found: "The grant is \(format.kronor(grant)). An auditor's certificate must accompany the "
-        + "final report.",
+      found: "The grant awarded is at most \(format.kronor(grant)). An auditor's certificate must "
+        + "accompany the final report.",
       rule: "From a grant of \(format.kronor(threshold)), an auditor's certificate accompanies "
         + "the final report.")
   }
@@ -85,8 +87,8 @@ extension English {
   func auditCertificateNotKnown(grant: Money) -> FindingText {
     FindingText(
       title: "Not known whether an auditor's certificate is needed",
-      found: "The grant is \(format.kronor(grant)). From which amount these terms ask for an "
-        + "auditor's certificate is not known. See the decision or ask Vinnova.",
+      found: "The grant awarded is at most \(format.kronor(grant)). It is not known from which "
+        + "amount the terms ask for an auditor's certificate. See the decision or ask Vinnova.",
       rule: "Larger grants need an auditor's certificate with the final report.")
   }
 
@@ -122,6 +124,16 @@ extension English {
       title: "The reporting period has not ended",
       found: "The report was drawn before its period ends on \(end).",
       rule: "A report covers its whole reporting period.")
+  }
+
+  func reportOverdue(
+    _ kind: ReportKind, due: CalendarDate, asOf: CalendarDate
+  ) -> FindingText {
+    FindingText(
+      title: "The last day to submit the report has passed",
+      found: "\(kind == .final ? "The final report" : name(of: kind)) should have been submitted "
+        + "by \(due). This copy shows the position as of \(asOf).",
+      rule: "A report is submitted by the day that the decision states.")
   }
 
   var decisionMissing: FindingText {

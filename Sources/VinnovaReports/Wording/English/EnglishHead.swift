@@ -12,6 +12,8 @@ extension English {
   var ledgerCompletenessUnknown: String { "Not stated" }
   var coordinator: String { "Coordinator" }
   var organisationNumber: String { "Organisation number" }
+  func number(of organisation: OrganisationNumber) -> String { "Org. no. \(organisation)" }
+  var decisionDate: String { "Date of decision" }
   var projectLeader: String { "Project leader" }
   var generalTerms: String { "General terms" }
   func generalTerms(_ edition: String) -> String { "General terms \(edition)" }

@@ -9,7 +9,7 @@ extension English {
   }
 
   var settlementRule: String {
-    "The grant is the lower of the maximum grant and the maximum aid intensity of eligible costs, "
+    "The grant is the lower of the maximum grant and eligible costs times the aid intensity, "
       + "rounded down to whole kronor."
   }
   func settlementCaption(through day: CalendarDate) -> String {
@@ -18,6 +18,7 @@ extension English {
   var settlementItem: String { "Computation" }
   var settlementAmount: String { "Amount" }
   var recipient: String { "Grant recipient" }
+  func recipient(named name: String) -> String { "\(recipient): \(name)." }
   var eligibleCostRow: String { "Eligible cost" }
   var maximumIntensity: String { "Maximum aid intensity" }
   var explanation: String { "Explanation" }
@@ -28,9 +29,10 @@ extension English {
   func byDecision(_ day: CalendarDate, basis: AidBasis) -> String {
     "Decision of \(day), basis for aid: \(name(of: basis).lowercased())"
   }
-  func lowest(_ binding: Settlement.Binding) -> String {
-    switch binding {
+  func lowest(_ settlement: Settlement) -> String {
+    switch settlement.binding {
     case .maximumGrant: "The lower of the two: the maximum grant is the limit"
+    case .maximumIntensity where settlement.coversWholeCost: "The whole eligible cost"
     case .maximumIntensity: "The lower of the two: the aid intensity is the limit"
     case .both: "Maximum grant and aid intensity give the same amount"
     }
@@ -65,11 +67,17 @@ extension English {
     "Each recipient is settled separately. Amounts are never set off between project parties."
   }
   var auditCertificate: String { "Auditor's certificate" }
+  func auditCertificateNeeded(by recipients: [String]) -> String {
+    let whose = recipients.isEmpty ? "" : " for \(enumeration(recipients))"
+    return "An auditor's certificate\(whose) is to be submitted with the final report, see "
+      + "\(checks)."
+  }
   var auditCertificateNotNeeded: String {
     "No auditor's certificate is needed: no grant reaches the amount from which the terms ask "
       + "for one."
   }
   var auditCertificateUndecided: String {
-    "Whether an auditor's certificate is needed is decided by the decision and its terms."
+    "Whether an auditor's certificate is needed is decided by the decision and its terms, see "
+      + "\(checks)."
   }
 }

@@ -63,14 +63,14 @@ extension English {
     }
   }
 
-  func aheadOfTime(_ category: CostCategory, used: Share) -> String {
-    "\(subject(category)) run furthest ahead of an even pace: "
-      + "\(format.percent(used)) of the budget is used."
+  func aheadOfTime(_ category: CostCategory, by amount: Money, used: Share) -> String {
+    "\(subject(category)) are \(format.kronor(amount)) higher than at an even pace "
+      + "(\(format.percent(used)) used)."
   }
 
-  func behindTime(_ category: CostCategory, used: Share) -> String {
-    "\(subject(category)) lag furthest behind an even pace: "
-      + "\(format.percent(used)) of the budget is used."
+  func behindTime(_ category: CostCategory, by amount: Money, used: Share) -> String {
+    "\(subject(category)) are \(format.kronor(amount)) lower than at an even pace "
+      + "(\(format.percent(used)) used)."
   }
 
   func aboveBudget(_ category: CostCategory, by amount: Money) -> String {
@@ -92,6 +92,9 @@ extension English {
     let amount = format.kronor(settlement.intensityAmount)
     let maximum = format.kronor(settlement.maximumGrant)
     return switch settlement.binding {
+    case .maximumIntensity where settlement.coversWholeCost:
+      "The grant covers the whole eligible cost, which is below the maximum grant of "
+        + "\(maximum)."
     case .maximumIntensity:
       "The aid intensity limits the grant: \(level) of the cost is \(amount), "
         + "less than the maximum grant of \(maximum)."
@@ -102,14 +105,15 @@ extension English {
     }
   }
 
-  func boundBy(maximum: [String], intensity: [String]) -> String {
-    switch (maximum.isEmpty, intensity.isEmpty) {
-    case (true, _): "The aid intensity limits the grant of every recipient."
-    case (_, true): "The maximum grant limits every recipient."
-    default:
-      "The maximum grant is the limit for \(enumeration(maximum)), "
-        + "the aid intensity for \(enumeration(intensity))."
-    }
+  func boundBy(maximum: [String], intensity: [String], wholeCost: [String]) -> String {
+    let sentences = [
+      ("The maximum grant is the limit", maximum), ("The aid intensity is the limit", intensity),
+      ("The grant covers the whole eligible cost", wholeCost),
+    ].filter { !$0.1.isEmpty }
+    let isSame = sentences.count == 1
+    return sentences.map { sentence, recipients in
+      "\(sentence) for \(isSame ? "every recipient" : enumeration(recipients))."
+    }.joined(separator: " ")
   }
 
   func repay(_ amount: Money, by recipient: String) -> String {
@@ -121,14 +125,22 @@ extension English {
       + "\(format.kronor(amount)) in all to Vinnova."
   }
 
-  func toDo(_ kind: ReportKind, due: CalendarDate?, errors: Int) -> String? {
+  func errorsLeft(_ count: Int) -> String {
+    "\(number(count).capitalisedFirst) \(count == 1 ? "error" : "errors") must be corrected before "
+      + "the report is keyed in at Vinnova's e-service or signed, see \(checks)."
+  }
+
+  func toDo(_ kind: ReportKind, due: CalendarDate?, isPast: Bool, errors: Int) -> String? {
     let faults = errors == 1 ? "one error" : "\(number(errors)) errors"
     let report = kind == .final ? "The final report" : name(of: kind)
     guard let due else {
       return errors > 0
         ? "\(faults.capitalisedFirst) must be corrected before the report is marked ready." : nil
     }
-    guard errors > 0 else { return "\(report) is to be submitted to Vinnova by \(due)." }
-    return "\(report) is to be submitted to Vinnova by \(due); \(faults) must be corrected first."
+    let duty =
+      isPast
+      ? "\(report) should have been submitted to Vinnova by \(due)"
+      : "\(report) is to be submitted to Vinnova by \(due)"
+    return errors > 0 ? "\(duty); \(faults) must be corrected first." : "\(duty)."
   }
 }

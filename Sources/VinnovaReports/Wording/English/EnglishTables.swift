@@ -34,14 +34,19 @@ extension English {
   func actual(_ year: Int) -> String { "Outcome \(year)" }
   var plannedSum: String { "Plan total" }
   var actualSum: String { "Outcome total" }
-  func ownIncludingNotEligible(_ amount: Money, of party: String?) -> String {
-    let whose = party.map { " of \($0)" } ?? ""
-    return "With real costs that are not eligible, own financing\(whose) is "
-      + "\(format.kronor(amount))."
+  func ownFinancingCaption(through day: CalendarDate) -> String {
+    "Own financing with costs that the grant cannot pay, through \(day), SEK"
+  }
+  var ownInTable: String { "Own financing as in the table" }
+  var realNotEligible: String { "Actual costs that are not eligible" }
+  var ownWithReal: String { "Own financing of actual costs" }
+  var ownLeavesOut: String {
+    "Costs outside the project period, on accounts not yet decided on, and booked indirect costs "
+      + "that a computed share replaces are not included."
   }
   func intensities(planned: Share?, actual: Share?) -> String {
-    "The aid intensity computed in the application is \(format.intensity(planned)), the actual "
-      + "aid intensity \(format.intensity(actual))."
+    "The aid intensity computed in the application is \(format.computedIntensity(planned)), the actual "
+      + "aid intensity \(format.computedIntensity(actual))."
   }
 
   var notEligible: String { "Not eligible" }
@@ -72,7 +77,12 @@ extension English {
     }
   }
 
-  var cutFromSum: String { "Cut from the sum" }
+  var notEligibleCaption: String { "Rows left out and amounts cut" }
+  var cutAbove: String { "Cut above a limit" }
+  var sumOfRows: String { "Total of rows left out" }
+  var sumOfCuts: String { "Total cut" }
+  var sumNotEligible: String { "Total not eligible" }
+  var sumOfParties: String { "All project parties" }
   var voucher: String { "Voucher" }
   var date: String { "Date" }
   var account: String { "Account" }

@@ -58,9 +58,10 @@ extension English {
     }
   }
 
-  func name(of binding: Settlement.Binding) -> String {
-    switch binding {
+  func limit(of settlement: Settlement) -> String {
+    switch settlement.binding {
     case .maximumGrant: "Maximum grant"
+    case .maximumIntensity where settlement.coversWholeCost: "The cost"
     case .maximumIntensity: "Aid intensity"
     case .both: "Both equally"
     }

@@ -51,14 +51,19 @@ extension Swedish {
     ]
   }
   var signatureIntroduction: String { "Den som skriver under bekräftar" }
-  var fingerprint: String { "SHA-256" }
+  var report: String { "Rapport" }
+  var openFindings: String { "Att rätta eller bedöma" }
+  func findings(errors: Int, warnings: Int) -> String {
+    "\(errors)\(NumberFormat.blank)fel, \(warnings)\(NumberFormat.blank)"
+      + (warnings == 1 ? "varning" : "varningar")
+  }
+  var fingerprint: String { "Kontrollsumma (SHA-256)" }
   var fingerprintMeaning: String {
-    "Kontrollsumman är beräknad på projektfilen och bokföringsfilerna. Samma underlag ger alltid "
-      + "samma kontrollsumma."
+    "Kontrollsumman är sha256sum av den lista som sha256sum ger för underlagets filer, med "
+      + "projektfilen först och sedan bokföringsfilerna i projektfilens ordning. Samma underlag "
+      + "ger alltid samma kontrollsumma."
   }
   var place: String { "Ort" }
   var signatureDate: String { "Datum" }
-  var signatureLine: String { "Underskrift" }
-  var nameInPrint: String { "Namn" }
   var roleLabel: String { "Roll" }
 }

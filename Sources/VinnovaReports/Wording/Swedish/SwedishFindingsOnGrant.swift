@@ -23,6 +23,8 @@ extension Swedish {
     let title =
       switch binding {
       case .maximumGrant: "Maxbeloppet begränsar bidraget"
+      case .maximumIntensity where earned == eligible && earned > .zero:
+        "Bidraget täcker hela kostnaden"
       case .maximumIntensity: "Stödnivån begränsar bidraget"
       case .both: "Maxbeloppet och stödnivån ger samma bidrag"
       }
@@ -33,8 +35,8 @@ extension Swedish {
       title: title,
       found: "Stödberättigande kostnader på \(format.kronor(eligible)) ger "
         + "\(format.kronor(earned)) i bidrag.\(above)",
-      rule: "Bidraget är det lägsta av maxbeloppet och den högsta stödnivån av de "
-        + "stödberättigande kostnaderna, för varje bidragsmottagare för sig.")
+      rule: "Bidraget är det lägre av maxbeloppet och de stödberättigande kostnaderna gånger "
+        + "stödnivån, för varje bidragsmottagare för sig.")
   }
 
   func disbursedAboveEarned(
@@ -78,7 +80,7 @@ extension Swedish {
   func auditCertificateNeeded(grant: Money, threshold: Money) -> FindingText {
     FindingText(
       title: "Revisorsintyg behövs",
-      found: "Bidraget är \(format.kronor(grant)). Ett revisorsintyg ska följa med "
+      found: "Beviljat bidrag är högst \(format.kronor(grant)). Ett revisorsintyg ska följa med "
         + "slutrapporten.",
       rule: "Från \(format.kronor(threshold)) i bidrag ska ett revisorsintyg lämnas med "
         + "slutrapporten.")
@@ -87,8 +89,8 @@ extension Swedish {
   func auditCertificateNotKnown(grant: Money) -> FindingText {
     FindingText(
       title: "Oklart om revisorsintyg behövs",
-      found: "Bidraget är \(format.kronor(grant)). Från vilket belopp de här villkoren kräver "
-        + "revisorsintyg är inte känt. Se beslutet eller fråga Vinnova.",
+      found: "Beviljat bidrag är högst \(format.kronor(grant)). Det är inte känt från vilket "
+        + "belopp villkoren kräver revisorsintyg. Se beslutet eller fråga Vinnova.",
       rule: "Större bidrag kräver ett revisorsintyg med slutrapporten.")
   }
 
@@ -125,6 +127,16 @@ extension Swedish {
       title: "Rapportperioden är inte slut",
       found: "Rapporten är framställd innan rapportperioden slutar \(end).",
       rule: "En rapport omfattar hela sin rapportperiod.")
+  }
+
+  func reportOverdue(
+    _ kind: ReportKind, due: CalendarDate, asOf: CalendarDate
+  ) -> FindingText {
+    FindingText(
+      title: "Sista dagen att lämna rapporten har passerat",
+      found: "\(kind == .final ? "Slutrapporten" : name(of: kind)) skulle ha lämnats senast "
+        + "\(due). Den här framställningen visar läget per \(asOf).",
+      rule: "En rapport lämnas senast den dag som beslutet anger.")
   }
 
   var decisionMissing: FindingText {

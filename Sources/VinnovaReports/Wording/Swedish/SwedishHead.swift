@@ -12,6 +12,8 @@ extension Swedish {
   var ledgerCompletenessUnknown: String { "Framgår inte" }
   var coordinator: String { "Koordinator" }
   var organisationNumber: String { "Organisationsnummer" }
+  func number(of organisation: OrganisationNumber) -> String { "Org.nr \(organisation)" }
+  var decisionDate: String { "Beslutsdatum" }
   var projectLeader: String { "Projektledare" }
   var generalTerms: String { "Allmänna villkor" }
   func generalTerms(_ edition: String) -> String { "Allmänna villkor \(edition)" }

@@ -9,8 +9,8 @@ extension Swedish {
   }
 
   var settlementRule: String {
-    "Bidraget är det lägsta av maxbeloppet och den högsta stödnivån av de stödberättigande "
-      + "kostnaderna, avrundat nedåt till hela kronor."
+    "Bidraget är det lägre av maxbeloppet och de stödberättigande kostnaderna gånger stödnivån, "
+      + "avrundat nedåt till hela kronor."
   }
   func settlementCaption(through day: CalendarDate) -> String {
     "Bidrag på kostnader till och med \(day), kr"
@@ -18,6 +18,7 @@ extension Swedish {
   var settlementItem: String { "Beräkning" }
   var settlementAmount: String { "Belopp" }
   var recipient: String { "Bidragsmottagare" }
+  func recipient(named name: String) -> String { "\(recipient): \(name)." }
   var eligibleCostRow: String { "Stödberättigande kostnad" }
   var maximumIntensity: String { "Max stödnivå" }
   var explanation: String { "Förklaring" }
@@ -28,10 +29,12 @@ extension Swedish {
   func byDecision(_ day: CalendarDate, basis: AidBasis) -> String {
     "Beslut \(day), stödgrund: \(name(of: basis).lowercased())"
   }
-  func lowest(_ binding: Settlement.Binding) -> String {
-    switch binding {
-    case .maximumGrant: "Det lägsta av de två: maxbeloppet begränsar"
-    case .maximumIntensity: "Det lägsta av de två: stödnivån begränsar"
+  func lowest(_ settlement: Settlement) -> String {
+    switch settlement.binding {
+    case .maximumGrant: "Det lägre av de två: maxbeloppet begränsar"
+    case .maximumIntensity where settlement.coversWholeCost:
+      "Hela den stödberättigande kostnaden"
+    case .maximumIntensity: "Det lägre av de två: stödnivån begränsar"
     case .both: "Maxbeloppet och stödnivån ger samma belopp"
     }
   }
@@ -69,10 +72,14 @@ extension Swedish {
     "Varje bidragsmottagare avräknas för sig. Belopp kvittas inte mellan projektparter."
   }
   var auditCertificate: String { "Revisorsintyg" }
+  func auditCertificateNeeded(by recipients: [String]) -> String {
+    let whose = recipients.isEmpty ? "" : " för \(enumeration(recipients))"
+    return "Ett revisorsintyg\(whose) ska lämnas med slutrapporten, se \(checks)."
+  }
   var auditCertificateNotNeeded: String {
     "Inget revisorsintyg behövs: inget bidrag når det belopp från vilket villkoren kräver intyg."
   }
   var auditCertificateUndecided: String {
-    "Om revisorsintyg behövs avgörs av beslutet och dess villkor."
+    "Om revisorsintyg behövs avgörs av beslutet och dess villkor, se \(checks)."
   }
 }

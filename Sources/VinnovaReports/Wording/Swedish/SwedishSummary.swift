@@ -63,14 +63,14 @@ extension Swedish {
     }
   }
 
-  func aheadOfTime(_ category: CostCategory, used: Share) -> String {
-    "\(subject(category)) ligger längst före en jämn förbrukning: "
-      + "\(format.percent(used)) av budgeten är använd."
+  func aheadOfTime(_ category: CostCategory, by amount: Money, used: Share) -> String {
+    "\(subject(category)) är \(format.kronor(amount)) högre än vid jämn förbrukning "
+      + "(\(format.percent(used)) använt)."
   }
 
-  func behindTime(_ category: CostCategory, used: Share) -> String {
-    "\(subject(category)) ligger längst efter en jämn förbrukning: "
-      + "\(format.percent(used)) av budgeten är använd."
+  func behindTime(_ category: CostCategory, by amount: Money, used: Share) -> String {
+    "\(subject(category)) är \(format.kronor(amount)) lägre än vid jämn förbrukning "
+      + "(\(format.percent(used)) använt)."
   }
 
   func aboveBudget(_ category: CostCategory, by amount: Money) -> String {
@@ -92,6 +92,9 @@ extension Swedish {
     let amount = format.kronor(settlement.intensityAmount)
     let maximum = format.kronor(settlement.maximumGrant)
     return switch settlement.binding {
+    case .maximumIntensity where settlement.coversWholeCost:
+      "Bidraget täcker hela den stödberättigande kostnaden, som är lägre än maxbeloppet "
+        + "\(maximum)."
     case .maximumIntensity:
       "Stödnivån begränsar bidraget: \(level) av kostnaden är \(amount), "
         + "mindre än maxbeloppet \(maximum)."
@@ -102,14 +105,15 @@ extension Swedish {
     }
   }
 
-  func boundBy(maximum: [String], intensity: [String]) -> String {
-    switch (maximum.isEmpty, intensity.isEmpty) {
-    case (true, _): "Stödnivån begränsar bidraget för alla bidragsmottagare."
-    case (_, true): "Maxbeloppet begränsar bidraget för alla bidragsmottagare."
-    default:
-      "Maxbeloppet begränsar bidraget för \(enumeration(maximum)), "
-        + "stödnivån för \(enumeration(intensity))."
-    }
+  func boundBy(maximum: [String], intensity: [String], wholeCost: [String]) -> String {
+    let sentences = [
+      ("Maxbeloppet begränsar bidraget", maximum), ("Stödnivån begränsar bidraget", intensity),
+      ("Bidraget täcker hela den stödberättigande kostnaden", wholeCost),
+    ].filter { !$0.1.isEmpty }
+    let isSame = sentences.count == 1
+    return sentences.map { sentence, recipients in
+      "\(sentence) för \(isSame ? "alla bidragsmottagare" : enumeration(recipients))."
+    }.joined(separator: " ")
   }
 
   func repay(_ amount: Money, by recipient: String) -> String {
@@ -121,14 +125,23 @@ extension Swedish {
       + "tillbaka sammanlagt \(format.kronor(amount)) till Vinnova."
   }
 
-  func toDo(_ kind: ReportKind, due: CalendarDate?, errors: Int) -> String? {
+  func errorsLeft(_ count: Int) -> String {
+    "\(count == 1 ? "Ett" : number(count).capitalisedFirst) fel ska rättas innan rapporten förs in "
+      + "i Vinnovas e-tjänst eller skrivs under, se \(checks)."
+  }
+
+  func toDo(_ kind: ReportKind, due: CalendarDate?, isPast: Bool, errors: Int) -> String? {
     let faults = errors == 1 ? "ett fel" : "\(number(errors)) fel"
     let report = kind == .final ? "Slutrapporten" : name(of: kind)
     guard let due else {
       return errors > 0
         ? "\(faults.capitalisedFirst) ska rättas innan rapporten kan klarmarkeras." : nil
     }
-    guard errors > 0 else { return "\(report) ska lämnas till Vinnova senast \(due)." }
-    return "\(report) ska lämnas till Vinnova senast \(due); dessförinnan ska \(faults) rättas."
+    let duty =
+      isPast
+      ? "\(report) skulle ha lämnats till Vinnova senast \(due)"
+      : "\(report) ska lämnas till Vinnova senast \(due)"
+    guard errors > 0 else { return "\(duty)." }
+    return "\(duty); \(isPast ? "först" : "dessförinnan") ska \(faults) rättas."
   }
 }

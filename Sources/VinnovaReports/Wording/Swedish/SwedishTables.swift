@@ -34,14 +34,19 @@ extension Swedish {
   func actual(_ year: Int) -> String { "Utfall \(year)" }
   var plannedSum: String { "Plan summa" }
   var actualSum: String { "Utfall summa" }
-  func ownIncludingNotEligible(_ amount: Money, of party: String?) -> String {
-    let whose = party.map { " för \($0)" } ?? ""
-    return "Egen finansiering\(whose) är \(format.kronor(amount)) när verkliga kostnader som inte "
-      + "är stödberättigande räknas med."
+  func ownFinancingCaption(through day: CalendarDate) -> String {
+    "Egen finansiering med kostnader som bidraget inte får täcka, till och med \(day), kr"
+  }
+  var ownInTable: String { "Egen finansiering enligt tabellen" }
+  var realNotEligible: String { "Verkliga kostnader som inte är stödberättigande" }
+  var ownWithReal: String { "Egen finansiering av verkliga kostnader" }
+  var ownLeavesOut: String {
+    "Kostnader utanför projekttiden, på konton som inte är avgjorda och bokförda indirekta "
+      + "kostnader som en beräknad andel ersätter ingår inte."
   }
   func intensities(planned: Share?, actual: Share?) -> String {
-    "Beräknad stödnivå i ansökan är \(format.intensity(planned)) och faktisk stödnivå "
-      + "\(format.intensity(actual))."
+    "Beräknad stödnivå i ansökan är \(format.computedIntensity(planned)) och faktisk stödnivå "
+      + "\(format.computedIntensity(actual))."
   }
 
   var notEligible: String { "Ej stödberättigande" }
@@ -71,7 +76,12 @@ extension Swedish {
     }
   }
 
-  var cutFromSum: String { "Avräknat från summan" }
+  var notEligibleCaption: String { "Utelämnade rader och avräknade belopp" }
+  var cutAbove: String { "Avräknat över gräns" }
+  var sumOfRows: String { "Summa utelämnade rader" }
+  var sumOfCuts: String { "Summa avräknat" }
+  var sumNotEligible: String { "Summa ej stödberättigande" }
+  var sumOfParties: String { "Alla projektparter" }
   var voucher: String { "Verifikation" }
   var date: String { "Datum" }
   var account: String { "Konto" }

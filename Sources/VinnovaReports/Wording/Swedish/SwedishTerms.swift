@@ -58,9 +58,10 @@ extension Swedish {
     }
   }
 
-  func name(of binding: Settlement.Binding) -> String {
-    switch binding {
+  func limit(of settlement: Settlement) -> String {
+    switch settlement.binding {
     case .maximumGrant: "Maxbeloppet"
+    case .maximumIntensity where settlement.coversWholeCost: "Kostnaden"
     case .maximumIntensity: "Stödnivån"
     case .both: "Båda lika"
     }

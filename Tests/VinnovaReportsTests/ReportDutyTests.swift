@@ -1,0 +1,117 @@
+import GrantAccounting
+import Testing
+import Typesetting
+
+@testable import VinnovaReports
+
+@Suite("What must be done, by when, and what is signed")
+struct ReportDutyTests {
+  @Test(
+    "the last day to hand in is past only after it",
+    arguments: [
+      (asOf: "2022-12-15", isPast: false), (asOf: "2022-12-16", isPast: true),
+    ])
+  func due(asOf: String, isPast: Bool) {
+    let swedish = Sample.document(asOf: asOf).text
+    let english = Sample.document(asOf: asOf, in: .english).text
+    #expect(
+      swedish.contains("Lägesrapport 1 ska lämnas till Vinnova senast 2022-12-15.") == !isPast)
+    #expect(
+      swedish.contains("Lägesrapport 1 skulle ha lämnats till Vinnova senast 2022-12-15.")
+        == isPast)
+    #expect(
+      english.contains("Interim report 1 should have been submitted to Vinnova by 2022-12-15.")
+        == isPast)
+    #expect(swedish.contains("Sista dagen att lämna rapporten har passerat.") == isPast)
+  }
+
+  @Test(
+    "a ledger is complete at most through the day the report speaks as of",
+    arguments: [
+      (asOf: "2022-11-15", through: "2022-11-15"), (asOf: "2022-12-15", through: "2022-11-30"),
+    ])
+  func completeness(asOf: String, through: String) {
+    let fact = Sample.document(asOf: asOf).facts.first { $0.label == "Bokförd till och med" }
+    #expect(fact?.lines == [through])
+  }
+
+  @Test("decision, highest grant and the coordinator's number stand in the head")
+  func head() {
+    let facts = Sample.document().facts
+    func lines(_ label: String) -> [String]? {
+      facts.first { $0.label == label }?.lines.map(\.withPlainBlanks)
+    }
+    #expect(lines("Beslutsdatum") == ["2021-11-18"])
+    #expect(lines("Högsta bidrag") == ["402 300 kr"])
+    #expect(lines("Koordinator") == ["Region Norr", "Central office", "Org.nr 232100-0214"])
+  }
+
+  @Test("an error is said where the report is keyed in and signed")
+  func errors() {
+    var project = Sample.project()
+    project.decision = nil
+    func notices(_ document: Document) -> Int {
+      document.content.count { part in
+        guard case .callout(let content) = part else { return false }
+        return content.flatMap(\.texts).contains {
+          $0.hasPrefix("Ett fel ska rättas innan rapporten förs in")
+        }
+      }
+    }
+    #expect(notices(Sample.document(project)) == 2)
+    #expect(notices(Sample.document()) == 0)
+  }
+
+  @Test("the signature page names the report, the parties and each recipient's own amount")
+  func signedFacts() throws {
+    let document = ThreeParties.document()
+    let last = document.content.compactMap { part -> [Fact]? in
+      if case .facts(let facts) = part { facts } else { nil }
+    }.last
+    let facts = try #require(last)
+    #expect(
+      facts.dropLast().map { [$0.label] + $0.lines.map(\.withPlainBlanks) } == [
+        ["Rapport", "Slutrapport, utkast"], ["Projekt", "Norr testar hybridarbete"],
+        ["Diarienummer", "2021-04352"], ["Koordinator", "Myndigheten Ett, Org.nr 202100-6883"],
+        ["Allmänna villkor", "2021"], ["Rapportperiod", "2021-12-01 – 2023-05-31"],
+        ["Kostnader till och med", "2023-05-31"], ["Läget per", "2023-07-01"],
+        ["Stödberättigande kostnad", "3 350 000 kr"], ["Slutligt bidrag", "3 290 000 kr"],
+        ["Utbetalt", "3 550 000 kr"], ["Att få", "0 kr"],
+        ["Att betala tillbaka", "250 000 kr · Myndigheten Ett", "10 000 kr · Myndigheten Tre"],
+        ["Att rätta eller bedöma", "0 fel, 6 varningar"],
+      ])
+    guard case .signatureLines(let labels) = document.content.last else {
+      Issue.record("the page does not end with lines to sign on")
+      return
+    }
+    #expect(labels == ["Ort", "Datum", "Anna Exempel, firmatecknare"])
+  }
+
+  @Test("one rule's findings stand together, its own words once")
+  func groupedFindings() {
+    let items = ThreeParties.document().flattened.flatMap { part -> [ListItem] in
+      if case .list(let items) = part { items } else { [] }
+    }
+    let ceilings = items.filter {
+      $0.paragraphs.last?.text.contains("vinnova.grant-ceiling") ?? false
+    }
+    #expect(ceilings.count == 1)
+    #expect(
+      ceilings.first?.paragraphs.dropLast().map(\.text.withPlainBlanks) == [
+        "Bidraget täcker hela kostnaden. Myndigheten Ett: Stödberättigande kostnader på "
+          + "3 000 000 kr ger 3 000 000 kr i bidrag.",
+        "Maxbeloppet begränsar bidraget. Myndigheten Två: Stödberättigande kostnader på "
+          + "210 000 kr ger 200 000 kr i bidrag. 10 000 kr av kostnaden ger inget ytterligare "
+          + "bidrag.",
+        "Bidraget täcker hela kostnaden. Myndigheten Tre: Stödberättigande kostnader på 90 000 kr "
+          + "ger 90 000 kr i bidrag.",
+      ])
+  }
+
+  @Test("the auditor's certificate is explained once")
+  func certificate() {
+    let text = Sample.document(Sample.project(), Sample.final, asOf: "2023-07-01").text
+    #expect(text.ranges(of: "Det är inte känt från vilket belopp").count == 1)
+    #expect(text.contains("avgörs av beslutet och dess villkor, se Kontroller."))
+  }
+}
