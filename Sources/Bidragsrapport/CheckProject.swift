@@ -3,19 +3,39 @@ public import GrantAccounting
 
 /// What a check of one project found.
 public struct ProjectCheck: Sendable {
-  /// One line: what was read, or how many errors there are.
+  /// One line: what was read, and how much is wrong.
   public let summary: String
   public let diagnostics: [Diagnostic]
+  /// Errors and warnings that a report of the as-of date would print, a line each.
+  public let findings: [String]
 }
 
-/// Reads a project and its ledgers and computes nothing but what was wrong.
-public func checkProject(_ folder: String) -> ProjectCheck {
-  let loaded = loadProject(at: URL(filePath: folder, directoryHint: .isDirectory), shownAs: folder)
+/// Reads a project and its ledgers, computes the report of the day and tells all that is wrong.
+public func checkProject(_ folder: String, asOf: CalendarDate) -> ProjectCheck {
+  let loaded = loadProject(
+    at: URL(filePath: folder, directoryHint: .isDirectory), shownAs: folder)
+  let serious = loaded.value.map { findings(in: $0, asOf: asOf) } ?? []
+  let read = loaded.value.map { "; \(described($0))" } ?? ""
   let errors = loaded.diagnostics.count { $0.severity == .error }
   let warnings = loaded.diagnostics.count - errors
-  let problems = "\(counted(errors, "error")), \(counted(warnings, "warning"))"
-  let read = loaded.value.map { "; \(described($0))" } ?? ""
-  return ProjectCheck(summary: "\(folder): \(problems)\(read)", diagnostics: loaded.diagnostics)
+  let shown = serious.isEmpty ? "" : "; the report will show \(counted(serious))"
+  return ProjectCheck(
+    summary: "\(folder): \(counted(errors, "error")), \(counted(warnings, "warning"))\(read)\(shown)",
+    diagnostics: loaded.diagnostics,
+    findings: serious.map { "\(folder): in the report: \($0.summary)" })
+}
+
+/// The errors and warnings of the final report once the project has ended, of the interim before.
+private func findings(in source: LoadedProject, asOf: CalendarDate) -> [Finding] {
+  let ended = source.project.period.end <= asOf
+  do {
+    let report = try compute(
+      ended ? .final : .interim(number: nil), asOf: asOf, from: source)
+    return report.findings.filter { $0.severity != .note }
+  } catch {
+    // The project has not started: there is no report yet, and nothing to find in it.
+    return []
+  }
 }
 
 /// `3 ledger files with 212 rows of the project, complete through 2023-06-30`.
@@ -25,6 +45,11 @@ private func described(_ source: LoadedProject) -> String {
   let through = source.ledgers.values.compactMap(\.completeThrough).min()
   let complete = through.map { ", complete through \($0)" } ?? ""
   return "\(counted(files, "ledger file")) with \(counted(rows, "row")) of the project\(complete)"
+}
+
+private func counted(_ findings: [Finding]) -> String {
+  let errors = findings.count { $0.severity == .error }
+  return "\(counted(errors, "error")) and \(counted(findings.count - errors, "warning"))"
 }
 
 private func counted(_ number: Int, _ noun: String) -> String {

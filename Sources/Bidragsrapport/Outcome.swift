@@ -17,7 +17,9 @@ public struct Outcome: Sendable {
 
   public var status: Status {
     let errors = diagnostics.filter { $0.severity == .error }
-    if errors.contains(where: { $0.code.hasPrefix("file.") }) { return .cannotReadOrWrite }
+    if errors.contains(where: { $0.code.hasPrefix("file.") || $0.code == "font.missing" }) {
+      return .cannotReadOrWrite
+    }
     return errors.isEmpty ? .done : .projectHasErrors
   }
 

@@ -16,7 +16,8 @@ public func drawReports(
   do {
     let fonts = try openFonts(in: fontDirectory)
     for folder in folders {
-      outcome.add(drawReport(order, of: folder, into: output, fonts: fonts))
+      outcome.add(
+        drawReport(order, of: folder, into: output, fonts: fonts, taken: Set(outcome.written)))
     }
   } catch {
     outcome.add(Outcome(diagnostics: [error]))
@@ -24,13 +25,16 @@ public func drawReports(
   return outcome
 }
 
+/// `taken` are the paths already written in this call: two projects with one id must not silently
+/// share a file.
 private func drawReport(
-  _ order: Order, of folder: String, into output: String, fonts: FontLibrary
+  _ order: Order, of folder: String, into output: String, fonts: FontLibrary, taken: Set<String>
 ) -> Outcome {
   let loaded = loadProject(at: URL(filePath: folder, directoryHint: .isDirectory), shownAs: folder)
   guard let source = loaded.value else { return Outcome(diagnostics: loaded.diagnostics) }
-  do {
+  do throws(Diagnostic) {
     let (name, document) = try compose(order, from: source)
+    guard !taken.contains(path(of: name, in: output)) else { throw .sameName(name) }
     let drawn = try draw(document, with: fonts, as: name)
     let path = try writeWhole(drawn.bytes, named: name, into: output)
     return Outcome(written: [path], diagnostics: loaded.diagnostics + drawn.warnings)
@@ -102,6 +106,13 @@ extension Order.Language {
 }
 
 extension Diagnostic {
+  fileprivate static func sameName(_ name: String) -> Diagnostic {
+    Diagnostic(
+      code: "report.same-name",
+      message: "another project of this call has already been drawn as \(name)",
+      hint: "give each project an `id` of its own, and name each folder once")
+  }
+
   /// Names the project where nothing more exact is known, so that one of many can be found.
   func located(in folder: String) -> Diagnostic {
     var located = self

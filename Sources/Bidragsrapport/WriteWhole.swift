@@ -11,14 +11,31 @@ func writeWhole(
   _ bytes: [UInt8], named name: String, into folder: String
 ) throws(Diagnostic) -> String {
   let directory = URL(filePath: folder, directoryHint: .isDirectory)
-  let file = directory.appending(path: name)
+  let path = path(of: name, in: folder)
   do {
     try FileManager.default.createDirectory(at: directory, withIntermediateDirectories: true)
-    try Data(bytes).write(to: file, options: .atomic)
+    try Data(bytes).write(to: directory.appending(path: name), options: .atomic)
   } catch {
-    throw .cannotWrite(file.relativePath, reason: (error as NSError).localizedDescription)
+    throw .cannotWrite(path, reason: reason(of: error))
   }
-  return folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+  return path
+}
+
+/// The path as a person sees it, the folder as it was given.
+func path(of name: String, in folder: String) -> String {
+  folder.hasSuffix("/") ? folder + name : "\(folder)/\(name)"
+}
+
+/// Plain words for what the system refused.
+private func reason(of error: any Error) -> String {
+  switch (error as? CocoaError)?.code {
+  case .fileWriteNoPermission: "you may not write there"
+  case .fileWriteOutOfSpace: "the disk is full"
+  case .fileWriteVolumeReadOnly: "the disk can only be read"
+  case .fileWriteFileExists: "a file stands where the folder should be"
+  case .fileNoSuchFile, .fileWriteInvalidFileName: "no such folder can be made"
+  default: "something else stands in its place, or a part of the path is a file"
+  }
 }
 
 extension Diagnostic {

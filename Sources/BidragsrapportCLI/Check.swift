@@ -8,17 +8,21 @@ struct Check: ParsableCommand {
     abstract: "Checks project files and ledgers, and lists everything that is wrong.",
     discussion: """
       Nothing is written. Each problem is listed with its file, its line and how to mend it. \
-      Errors stop a report; warnings do not.
+      Errors stop a report; warnings do not. Then come the errors and warnings that the report \
+      itself would show on the as-of date, such as accounts that no rule could place.
       """)
 
   @Argument(help: "Project folders, each with a project.yaml.", completion: .directory)
   var projects: [String]
 
+  @OptionGroup var day: AsOfOption
+
   func run() throws {
     var outcome = Outcome()
     for project in projects {
-      let checked = checkProject(project)
-      print(checked.summary)
+      let checked = checkProject(project, asOf: day.asOf)
+      printOutput(checked.summary + "\n")
+      for finding in checked.findings { printError(finding) }
       outcome.add(Outcome(diagnostics: checked.diagnostics))
     }
     finish(outcome)

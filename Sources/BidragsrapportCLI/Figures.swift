@@ -28,7 +28,7 @@ struct Figures: ParsableCommand {
     let order = Order(
       kind: kind == .final ? .final : .interim(number: number), asOf: day.asOf)
     let figures = computeFigures(order, of: project)
-    if let json = figures.value { print(json, terminator: "") }
+    if let json = figures.value { printOutput(json) }
     finish(Outcome(diagnostics: figures.diagnostics))
   }
 }

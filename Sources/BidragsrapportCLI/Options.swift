@@ -23,6 +23,10 @@ struct DrawingOptions: ParsableArguments {
       valueName: "folder"), completion: .directory)
   var fonts: String?
 
+  func validate() throws {
+    guard !output.isEmpty else { throw ValidationError("--output needs the name of a folder") }
+  }
+
   /// Draws one report of each project; one project's failure never stops the rest.
   func draw(_ kind: Order.Kind) throws {
     let order = Order(kind: kind, asOf: day.asOf, language: language)

@@ -14,20 +14,34 @@ func today() -> CalendarDate {
   return date
 }
 
+/// Writes a text to standard output; a full disk or a closed pipe is status 74, never lost.
+func printOutput(_ text: String) {
+  guard writeAll(text, to: STDOUT_FILENO) else {
+    printError("error[file.not-writable]: standard output could not be written to its end")
+    exit(Outcome.Status.cannotReadOrWrite.rawValue)
+  }
+}
+
 /// Writes a text and a line end to standard error.
+///
+/// Where nobody reads it, the exit status still tells.
 func printError(_ text: String) {
-  var rest = Array((text + "\n").utf8)[...]
+  _ = writeAll(text + "\n", to: STDERR_FILENO)
+}
+
+private func writeAll(_ text: String, to descriptor: Int32) -> Bool {
+  var rest = Array(text.utf8)[...]
   while !rest.isEmpty {
-    let written = rest.withUnsafeBytes { write(STDERR_FILENO, $0.baseAddress, $0.count) }
-    // Nobody reads standard error any more; the exit status still tells.
-    guard written > 0 else { return }
+    let written = rest.withUnsafeBytes { write(descriptor, $0.baseAddress, $0.count) }
+    guard written > 0 else { return false }
     rest = rest.dropFirst(written)
   }
+  return true
 }
 
 /// Tells what became of the work and leaves with its status.
 func finish(_ outcome: Outcome) {
-  for path in outcome.written { print(path) }
+  for path in outcome.written { printOutput(path + "\n") }
   for diagnostic in outcome.diagnostics { printError("\(diagnostic)") }
   exit(outcome.status.rawValue)
 }

@@ -21,9 +21,15 @@ struct LedgerLoader {
   init(sources: ProjectSources) { self.sources = sources }
 
   /// Joins the project's rows in one party's files; `nil` after an error in any of them.
-  mutating func load(_ references: [LedgerReference]) -> ProjectLedger? {
+  ///
+  /// `party` is `nil` where `project.yaml` has errors in it.
+  mutating func load(_ references: [LedgerReference], of party: Participant?) -> ProjectLedger? {
     let selections = references.map { reference in
       ledger(reference).map { ledger in
+        diagnostics += checkCode(of: ledger, named: reference)
+        if let party {
+          diagnostics += checkOrganisation(of: ledger, named: reference, for: party)
+        }
         var ledger = ledger
         if let day = reference.completeThrough { ledger.completeThrough = day }
         return LedgerSelection(

@@ -52,11 +52,20 @@ private func load(_ folder: ProjectSources) -> Checked<LoadedProject> {
   let file = readProjectFile(bytes)
   var loader = LedgerLoader(sources: sources)
   var ledgers: [String: ProjectLedger] = [:]
+  var checks: [Diagnostic] = []
   for party in file.parties {
     let references = file.ledgers[party] ?? []
-    if !references.isEmpty { ledgers[party] = loader.load(references) }
+    guard let first = references.first else { continue }
+    let project = file.project.value
+    let participant = project?.participants.first { $0.id == party }
+    guard let ledger = loader.load(references, of: participant) else { continue }
+    guard let project else { continue }
+    checks += checkDays(of: ledger, in: project)
+    checks += checkYears(of: ledger, party: party, in: project, line: first.location)
+    ledgers[party] = ledger.completeNoLater(thanIn: project)
   }
-  let diagnostics = file.project.diagnostics + loader.diagnostics
+  let diagnostics =
+    file.project.diagnostics + checkShared(file.ledgers) + loader.diagnostics + checks
   guard let project = file.project.value else { return Checked(failed: diagnostics) }
   return Checked(
     LoadedProject(project: project, ledgers: ledgers, sources: loader.sources.read),

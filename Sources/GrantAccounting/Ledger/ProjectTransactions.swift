@@ -31,7 +31,7 @@ extension Ledger {
   }
 
   /// The codes declared or used in a dimension and those under it, sorted.
-  func codes(in dimension: Int) -> [String] {
+  public func codes(in dimension: Int) -> [String] {
     let depths = depths(under: dimension)
     var codes: Set<String> = []
     for object in objectNames.keys where depths[object.dimension] != nil {

@@ -125,9 +125,9 @@ extension CostDerivation {
 }
 
 extension GrantProject {
-  /// Whole kronor that a recipient has received from Vinnova through `day`.
+  /// What a recipient has received from Vinnova through `day`, to the öre.
   func disbursed(to participant: String, through day: CalendarDate) -> Money {
     disbursements.filter { $0.participant == participant && $0.date <= day }
-      .map(\.amount).sum().roundedToKronor
+      .map(\.amount).sum()
   }
 }

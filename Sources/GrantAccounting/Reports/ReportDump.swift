@@ -10,7 +10,7 @@ extension FinancialReport {
     ]
     for part in participants { lines += dump(part) }
     lines += [""] + (dumpTotals(total) + dumpFinancing(financing)).map { "total \($0)" }
-    lines += ["", "findings: \(findings.count)"] + findings.map(\.dumped)
+    lines += ["", "findings: \(findings.count)"] + findings.map(\.summary)
     return lines.joined(separator: "\n") + "\n"
   }
 

@@ -19,6 +19,12 @@ public enum ReportWanted: Hashable, Sendable {
 public func selectReport(
   _ wanted: ReportWanted, of project: GrantProject, asOf: CalendarDate
 ) throws(Diagnostic) -> ScheduledReport {
+  guard project.period.start <= asOf else {
+    throw Diagnostic(
+      code: "report.project-not-started",
+      message: "the project starts \(project.period.start), after the as-of date \(asOf)",
+      hint: "choose an as-of date on or after the project's first day")
+  }
   let schedule = project.decision?.reportSchedule ?? []
   switch wanted {
   case .final:
@@ -27,7 +33,7 @@ public func selectReport(
   case .interim(let number):
     let interims = schedule.filter { $0.kind != .final }.sorted { $0.period.end < $1.period.end }
     if interims.isEmpty, number == nil || number == 1 {
-      return try unscheduledInterim(of: project, asOf: asOf)
+      return unscheduledInterim(of: project, asOf: asOf)
     }
     if let number {
       guard let report = interims.first(where: { $0.kind == .interim(number: number) }) else {
@@ -41,13 +47,7 @@ public func selectReport(
 
 private func unscheduledInterim(
   of project: GrantProject, asOf: CalendarDate
-) throws(Diagnostic) -> ScheduledReport {
-  guard project.period.start <= asOf else {
-    throw Diagnostic(
-      code: "report.project-not-started",
-      message: "the project starts \(project.period.start), after the as-of date \(asOf)",
-      hint: "choose an as-of date on or after the project's first day")
-  }
+) -> ScheduledReport {
   let period = Period(start: project.period.start, end: min(asOf, project.period.end))
   return ScheduledReport(kind: .interim(number: 1), period: period, due: nil)
 }

@@ -1,6 +1,8 @@
 extension Finding {
+  /// One line in English, for a terminal or a golden file; reports have words of their own.
+  ///
   /// `warning vinnova.eligible-period rjh: outside period 1 250 kr in 2 rows`.
-  var dumped: String {
+  public var summary: String {
     let word =
       switch severity {
       case .error: "error"

@@ -31,11 +31,21 @@ public func initProject(
         at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
       try Data(text.utf8).write(to: url, options: .withoutOverwriting)
     } catch {
+      // Half a file would stop the next try; a file that another program has just put there stays.
+      if (error as? CocoaError)?.code != .fileWriteFileExists { removeIfThere(url) }
       throw Diagnostic(
         code: "file.not-writable", location: SourceLocation(file: shown(name, in: place)),
         message: "the file could not be written",
         hint: "choose a folder where you may save files, and whose name is not taken by a file")
     }
     return url
+  }
+}
+
+private func removeIfThere(_ file: URL) {
+  do {
+    try FileManager.default.removeItem(at: file)
+  } catch {
+    // Nothing was written, so nothing is left to remove.
   }
 }

@@ -16,7 +16,9 @@ func readYAML(_ bytes: [UInt8], problems: Problems) -> Node? {
       hint: "check that it really is a project.yaml; a normal one is some 20 000 bytes")
     return nil
   }
-  guard let text = String(validating: bytes, as: UTF8.self) else {
+  // Some editors begin a UTF-8 file with a mark that YAML takes for a text.
+  let content = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? bytes.dropFirst(3) : bytes[...]
+  guard let text = String(validating: content, as: UTF8.self) else {
     problems.error(
       "file.not-utf8", line: firstInvalidLine(bytes), "the file is not saved as UTF-8",
       hint: "open it in your editor and save it with the encoding UTF-8, so that å, ä and ö work")
