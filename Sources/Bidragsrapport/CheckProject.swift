@@ -19,8 +19,9 @@ public func checkProject(_ folder: String, asOf: CalendarDate) -> ProjectCheck {
   let errors = loaded.diagnostics.count { $0.severity == .error }
   let warnings = loaded.diagnostics.count - errors
   let shown = serious.isEmpty ? "" : "; the report will show \(counted(serious))"
+  let problems = "\(counted(errors, "error")), \(counted(warnings, "warning"))"
   return ProjectCheck(
-    summary: "\(folder): \(counted(errors, "error")), \(counted(warnings, "warning"))\(read)\(shown)",
+    summary: "\(folder): \(problems)\(read)\(shown)",
     diagnostics: loaded.diagnostics,
     findings: serious.map { "\(folder): in the report: \($0.summary)" })
 }

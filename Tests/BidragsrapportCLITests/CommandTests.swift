@@ -106,7 +106,7 @@ struct CommandTests {
     let folder = try TemporaryFolder()
     let project = folder.url.appending(path: "my-project").path
     #expect(try run(bidragsrapport, ["init", project]).status == 0)
-    let check = try run(bidragsrapport, ["check", project])
+    let check = try run(bidragsrapport, ["check", project, "--as-of", "2025-12-31"])
     #expect(check.status == 0)
     #expect(check.output.contains("0 errors, 0 warnings"))
     #expect(check.errors.isEmpty)
@@ -117,6 +117,28 @@ struct CommandTests {
     let again = try run(bidragsrapport, ["init", project])
     #expect(again.status != 0)
     #expect(again.errors.contains("project.yaml"))
+  }
+
+  @Test("check tells what the report itself would show")
+  func checkFindings() throws {
+    let cebot = fixtures.appending(path: "Projects/cebot").path
+    let check = try run(bidragsrapport, ["check", cebot, "--as-of", "2017-08-31"])
+    #expect(check.status == 0)
+    #expect(check.errors.contains("in the report: error mapping.undecided-account"))
+    #expect(check.errors.contains("account 7610 undecided, 8 400 kr"))
+  }
+
+  @Test("output that cannot be written is status 74", arguments: ["check", "figures"])
+  func fullDisk(command: String) throws {
+    let options = command == "figures" ? "--kind final" : ""
+    let result = try run(
+      "sh",
+      [
+        "-c",
+        "'\(bidragsrapport)' \(command) '\(samverket)' \(options) --as-of 2023-07-31 >/dev/full",
+      ])
+    #expect(result.status == 74)
+    #expect(result.errors.contains("file.not-writable"))
   }
 
   @Test("help names every command and the exit status", arguments: ["--help", "help"])

@@ -134,8 +134,11 @@ struct ComputeReportTests {
   func notBegun() throws {
     var sample = try Sample()
     sample.asOf = day("2021-10-01")
-    sample.ledgers["rjh"] = [row("2021-09-30", "T1", kr: 5)]
-    let report = try sample.report(.final)
+    let booked = ProjectLedger(
+      transactions: [row("2021-09-30", "T1", kr: 5)], completeThrough: nil)
+    let whole = ScheduledReport(kind: .final, period: sample.period, due: nil)
+    let report = computeReport(
+      of: try sample.project, ledgers: ["rjh": booked], report: whole, asOf: sample.asOf)
     #expect(report.total.accumulated.total == .zero)
     #expect(report.participants[0].byMonth.isEmpty)
     #expect(report.participants[0].notEligible.map(\.reason) == [.beforeProject])

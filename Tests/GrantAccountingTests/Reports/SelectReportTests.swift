@@ -23,13 +23,24 @@ struct SelectReportTests {
   @Test(
     "an interim report without a number is the one whose period ended last",
     arguments: [
-      (asOf: "2021-01-01", number: 1), (asOf: "2022-05-30", number: 1),
+      (asOf: "2021-12-01", number: 1), (asOf: "2022-05-30", number: 1),
       (asOf: "2022-05-31", number: 1), (asOf: "2022-11-29", number: 1),
       (asOf: "2022-11-30", number: 2), (asOf: "2030-01-01", number: 2),
     ])
   func latest(asOf: String, number: Int) throws {
     let report = try selectReport(.interim(number: nil), of: Self.project(), asOf: day(asOf))
     #expect(report.kind == .interim(number: number))
+  }
+
+  @Test(
+    "before the project's first day there is nothing to report",
+    arguments: [ReportWanted.interim(number: nil), .interim(number: 2), .final], [true, false])
+  func notStarted(wanted: ReportWanted, scheduled: Bool) throws {
+    let project = try Self.project(scheduled: scheduled)
+    let error = #expect(throws: Diagnostic.self) {
+      try selectReport(wanted, of: project, asOf: day("2021-11-30"))
+    }
+    #expect(error?.code == "report.project-not-started")
   }
 
   @Test("a number chooses exactly, ended or not")
