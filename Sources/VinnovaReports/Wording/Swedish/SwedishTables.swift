@@ -41,8 +41,8 @@ extension Swedish {
   var realNotEligible: String { "Verkliga kostnader som inte är stödberättigande" }
   var ownWithReal: String { "Egen finansiering av verkliga kostnader" }
   var ownLeavesOut: String {
-    "Kostnader utanför projekttiden, på konton som inte är avgjorda och bokförda indirekta "
-      + "kostnader som en beräknad andel ersätter ingår inte."
+    "Här ingår inte kostnader utanför projekttiden, kostnader på konton som inte är avgjorda "
+      + "eller bokförda indirekta kostnader som en beräknad andel ersätter."
   }
   func intensities(planned: Share?, actual: Share?) -> String {
     "Beräknad stödnivå i ansökan är \(format.computedIntensity(planned)) och faktisk stödnivå "
