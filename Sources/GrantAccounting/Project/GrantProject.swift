@@ -134,7 +134,7 @@ public struct Attachment: Hashable, Sendable {
 /// The project leader's words in one report.
 public struct ReportComment: Hashable, Sendable {
   public var report: ReportKind
-  /// Paragraphs, in order.
+  /// Paragraphs and lists, in order; a line that begins with `- ` is an item of a list.
   public var paragraphs: [String]
   /// Results against goals; asked for in the final report only.
   public var results: [String]

@@ -88,7 +88,7 @@ struct EveryKeyTests {
     #expect(
       project.comments == [
         ReportComment(
-          report: .final, paragraphs: ["Första stycket på två rader.", "Andra."],
+          report: .final, paragraphs: ["Första stycket\npå två rader.", "Andra."],
           results: ["Mycket."])
       ])
   }
@@ -168,5 +168,11 @@ struct EveryKeyTests {
       result.insert(field.name)
       result.formUnion(names(field.kind))
     }
+  }
+
+  @Test("a list in a comment keeps a line for each item")
+  func listInComment() {
+    #expect(
+      paragraphs("Vi har\n- prövat\n- lärt\n\n\nSlut.\n") == ["Vi har\n- prövat\n- lärt", "Slut."])
   }
 }

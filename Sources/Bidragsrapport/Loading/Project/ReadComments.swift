@@ -54,7 +54,7 @@ private func readReportReference(_ value: YAMLValue) -> ReportKind? {
   return nil
 }
 
-/// Texts between blank lines, each on one line.
+/// Texts between blank lines, with their line ends: a line may be an item of a list.
 func paragraphs(_ text: String) -> [String] {
   var result: [String] = []
   var lines: [String] = []
@@ -63,9 +63,9 @@ func paragraphs(_ text: String) -> [String] {
     if !line.isEmpty {
       lines.append(line)
     } else if !lines.isEmpty {
-      result.append(lines.joined(separator: " "))
+      result.append(lines.joined(separator: "\n"))
       lines = []
     }
   }
-  return lines.isEmpty ? result : result + [lines.joined(separator: " ")]
+  return lines.isEmpty ? result : result + [lines.joined(separator: "\n")]
 }
