@@ -65,6 +65,35 @@ struct RuleTests {
   }
 
   @Test(
+    "vinnova.reporting-period: early is a note in an interim report, an error in a final one",
+    arguments: [
+      (wanted: ReportWanted.final, severity: Finding.Severity.error),
+      (wanted: .interim(number: 1), severity: .note),
+    ])
+  func earlySeverity(wanted: ReportWanted, severity: Finding.Severity) throws {
+    var sample = try Sample()
+    sample.schedule = [
+      ScheduledReport(kind: .interim(number: 1), period: sample.period, due: nil)
+    ]
+    sample.asOf = day("2022-12-31")
+    let early = try sample.report(wanted).findings.filter {
+      $0.rule == "vinnova.reporting-period"
+    }
+    #expect(early.map(\.severity) == [severity])
+  }
+
+  @Test("payments keep their öre")
+  func paymentsInOre() throws {
+    var sample = try Sample()
+    sample.disbursements = [
+      Disbursement(participant: "rjh", date: day("2022-01-10"), amount: Money(ore: 5_000_050))
+    ]
+    let settlement = try #require(try sample.report().participants[0].settlement)
+    #expect(settlement.disbursed == Money(ore: 5_000_050))
+    #expect(settlement.toRepay == Money(ore: 5_000_050))
+  }
+
+  @Test(
     "vinnova.report-due: drawn after the last day to hand in",
     arguments: [
       (asOf: "2023-07-30", isLate: false), (asOf: "2023-07-31", isLate: false),
