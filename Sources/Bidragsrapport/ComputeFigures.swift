@@ -1,18 +1,15 @@
 import Foundation
 public import GrantAccounting
 
-/// Computes one ordered report and writes it as JSON; see the article FiguresJSON.
-///
-/// - Precondition: The order is for an interim or a final report.
-public func computeFigures(_ order: Order, of folder: String) -> Checked<String> {
+/// Computes one report and writes it as JSON; see the article FiguresJSON.
+public func computeFigures(
+  _ wanted: ReportWanted, asOf: CalendarDate, of folder: String
+) -> Checked<String> {
   let loaded = loadProject(
     at: URL(filePath: folder, directoryHint: .isDirectory), shownAs: folder)
   guard let source = loaded.value else { return Checked(failed: loaded.diagnostics) }
-  guard let wanted = order.kind.wanted else {
-    preconditionFailure("an application has no figures of its own")
-  }
   do {
-    let report = try compute(wanted, asOf: order.asOf, from: source)
+    let report = try compute(wanted, asOf: asOf, from: source)
     return Checked(figuresJSON(report, of: source.project), diagnostics: loaded.diagnostics)
   } catch {
     return Checked(failed: loaded.diagnostics + [error.located(in: folder)])

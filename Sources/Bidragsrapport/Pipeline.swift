@@ -87,7 +87,7 @@ private func fileName(of project: GrantProject, order: Order, number: Int?) -> S
 
 extension Order.Kind {
   /// `nil` for the application, which is not computed.
-  var wanted: ReportWanted? {
+  fileprivate var wanted: ReportWanted? {
     switch self {
     case .interim(let number): .interim(number: number)
     case .final: .final

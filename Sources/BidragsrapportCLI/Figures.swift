@@ -25,9 +25,8 @@ struct Figures: ParsableCommand {
   @OptionGroup var day: AsOfOption
 
   func run() throws {
-    let order = Order(
-      kind: kind == .final ? .final : .interim(number: number), asOf: day.asOf)
-    let figures = computeFigures(order, of: project)
+    let wanted: ReportWanted = kind == .final ? .final : .interim(number: number)
+    let figures = computeFigures(wanted, asOf: day.asOf, of: project)
     if let json = figures.value { printOutput(json) }
     finish(Outcome(diagnostics: figures.diagnostics))
   }
