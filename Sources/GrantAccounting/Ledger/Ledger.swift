@@ -105,11 +105,13 @@ public struct Transaction: Hashable, Sendable {
   public var amount: Money
   /// The row's own text, else the voucher's.
   public var text: String
+  /// The row's objects as written: what a rule with a dimension filter looks at.
+  public var objects: [DimensionObject]
   public var location: SourceLocation
 
   public init(
     voucher: String, date: CalendarDate, account: String, accountName: String, amount: Money,
-    text: String, location: SourceLocation
+    text: String, objects: [DimensionObject] = [], location: SourceLocation
   ) {
     self.voucher = voucher
     self.date = date
@@ -117,6 +119,7 @@ public struct Transaction: Hashable, Sendable {
     self.accountName = accountName
     self.amount = amount
     self.text = text
+    self.objects = objects
     self.location = location
   }
 }

@@ -26,7 +26,7 @@ extension Ledger {
     Transaction(
       voucher: voucher.label, date: row.date ?? voucher.date, account: row.account,
       accountName: accountNames[row.account] ?? "", amount: row.amount,
-      text: row.text.isEmpty ? voucher.text : row.text,
+      text: row.text.isEmpty ? voucher.text : row.text, objects: row.objects,
       location: SourceLocation(file: file, line: row.line))
   }
 

@@ -51,8 +51,9 @@ struct ProjectTransactionsTests {
     #expect(ledger.transactions(ofProject: "1", dimension: 100).isEmpty)
   }
 
-  @Test("text and day are the row's own where it has them, else the voucher's")
+  @Test("text and day are the row's own where it has them, else the voucher's; objects go along")
   func fallbacks() throws {
+    let objects = [DimensionObject(dimension: 6, code: "4711")]
     let ledger = try #require(
       sie(
         """
@@ -68,10 +69,12 @@ struct ProjectTransactionsTests {
       ledger.transactions(ofProject: "4711", dimension: 6) == [
         Transaction(
           voucher: "A 104", date: day("2022-01-15"), account: "4011", accountName: "Löner",
-          amount: .kr(1), text: "Rad", location: SourceLocation(file: "2022.se", line: 7)),
+          amount: .kr(1), text: "Rad", objects: objects,
+          location: SourceLocation(file: "2022.se", line: 7)),
         Transaction(
           voucher: "A 104", date: day("2022-01-31"), account: "4012", accountName: "",
-          amount: .kr(-1), text: "Lön jan", location: SourceLocation(file: "2022.se", line: 8)),
+          amount: .kr(-1), text: "Lön jan", objects: objects,
+          location: SourceLocation(file: "2022.se", line: 8)),
       ])
   }
 }
