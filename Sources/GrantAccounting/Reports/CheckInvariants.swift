@@ -41,7 +41,7 @@ extension FinancialReport {
         }
       }
       if category == .indirect { entered += part.reconciliation.computedIndirect }
-      entered -= cut.filter { $0.isCut(of: category) }.map(\.amount).sum()
+      entered -= cut.filter { $0.reason.cutCategory == category }.map(\.amount).sum()
       check.equal(
         part.costs.accumulated.total(of: category), entered, "\(category) after limits")
     }
@@ -96,15 +96,5 @@ extension CostDerivation {
     if hourlyLimit != nil { limited.insert(.personnel) }
     if indirectLimit != nil || computedShare != nil { limited.insert(.indirect) }
     return limited
-  }
-}
-
-extension NotEligibleCost {
-  fileprivate func isCut(of category: CostCategory) -> Bool {
-    switch reason {
-    case .aboveHourlyCost: category == .personnel
-    case .aboveIndirectCosts: category == .indirect
-    default: false
-    }
   }
 }

@@ -93,7 +93,7 @@ private func reconcile(_ rows: ClassifiedRows, _ costs: AccumulatedCosts) -> Rec
 /// Date order, then voucher, then place in the file, so that input order never shows.
 ///
 /// Sorts places, not rows: a row is wide, and moving it costs more than comparing two days.
-private func inDateOrder(_ rows: [Transaction]) -> [Transaction] {
+func inDateOrder(_ rows: [Transaction]) -> [Transaction] {
   let days = rows.map(\.date.dayNumber)
   return rows.indices.sorted {
     days[$0] == days[$1] ? isEarlierInDay(rows[$0], rows[$1]) : days[$0] < days[$1]

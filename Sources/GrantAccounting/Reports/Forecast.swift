@@ -70,7 +70,7 @@ extension Money {
   /// `self * numerator / denominator` in whole kronor, half a krona rounded away from zero.
   ///
   /// `nil` where that is more than an amount can hold.
-  fileprivate func scaled(by numerator: Int, over denominator: Int) -> Money? {
+  func scaled(by numerator: Int, over denominator: Int) -> Money? {
     let divisor = Int64(denominator) * 100
     let product = ore.multipliedFullWidth(by: Int64(numerator))
     guard product.high.magnitude < divisor.magnitude / 256 else { return nil }

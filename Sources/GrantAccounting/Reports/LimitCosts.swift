@@ -35,6 +35,8 @@ struct LimitedCosts {
   var computedIndirect = Money.zero
   var hourlyCut = Money.zero
   var indirectCut = Money.zero
+  /// One for each limit that was looked at, in the order applied.
+  var limits: [LimitDerivation] = []
 }
 
 /// Applies the hourly limit, then computes or limits indirect costs on what is left.
@@ -63,14 +65,17 @@ private func limitPersonnel(
     byYear[month.year, default: 0] += hours.hundredths
   }
   var soFar: Int64 = 0
-  let ceilings = years.map { year -> Money? in
+  let bases = years.map { year -> LimitBasis? in
     soFar += byYear[year] ?? 0
-    return limits.hourlyCost.flatMap { ceiling(for: Hours(hundredths: soFar), at: $0) }
+    return limits.hourlyCost.map { .hours(Hours(hundredths: soFar), at: $0) }
   }
+  let ceilings = bases.map { $0?.ceiling }
   costs.hours = Hours(hundredths: soFar)
   costs.hourlyCeiling = ceilings.last ?? nil
   let booked = years.map { costs.table[.personnel, $0] }
   let reported = hold(booked, under: ceilings)
+  costs.limits.append(
+    LimitDerivation(.personnel, years: years, claimed: booked, bases: bases, reported: reported))
   costs.hourlyCut = booked.sum() - reported.sum()
   for (year, amount) in zip(years, reported) { costs.table[.personnel, year] = amount }
 }
@@ -79,28 +84,24 @@ private func limitPersonnel(
 ///   ceiling takes that back without calling it a cut.
 private func limitIndirect(_ costs: inout LimitedCosts, by limits: CostLimits, years: [Int]) {
   var personnel = Money.zero
-  let ceilings = years.map { year -> Money? in
+  let bases = years.map { year -> LimitBasis? in
     personnel += costs.table[.personnel, year]
-    return limits.indirectShare.map { max(.zero, $0.floor(of: personnel)) }
+    return limits.indirectShare.map { .share($0, of: personnel) }
   }
+  let ceilings = bases.map { $0?.ceiling }
   costs.indirectCeiling = ceilings.last ?? nil
   let claimed = years.map { year in
     limits.computedShare?.rounded(of: costs.table[.personnel, year])
       ?? costs.table[.indirect, year]
   }
   let reported = hold(claimed, under: ceilings)
+  costs.limits.append(
+    LimitDerivation(.indirect, years: years, claimed: claimed, bases: bases, reported: reported))
   let isWithinLimit = limits.computedShare.map { $0 <= limits.indirectShare ?? $0 } ?? false
   let counted = isWithinLimit ? reported : claimed
   if limits.computedShare != nil { costs.computedIndirect = counted.sum() }
   costs.indirectCut = counted.sum() - reported.sum()
   for (year, amount) in zip(years, reported) { costs.table[.indirect, year] = amount }
-}
-
-/// Whole kronor, rounded down; `nil` for no hours, and where no cost could ever reach it.
-private func ceiling(for hours: Hours, at limit: Money) -> Money? {
-  let product = hours.hundredths.multipliedFullWidth(by: limit.ore)
-  guard hours.hundredths > 0, product.high < 10_000 / 256 else { return nil }
-  return .kr(Int64(10_000).dividingFullWidth(product).quotient)
 }
 
 /// Holds running sums under running ceilings.

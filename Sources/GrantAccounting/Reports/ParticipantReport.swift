@@ -57,6 +57,19 @@ public struct NotEligibleCost: Hashable, Sendable {
   public let transaction: Transaction?
 }
 
+extension NotEligibleCost.Reason {
+  /// The category whose sum a limit of this kind cuts; `nil` where a row is left out.
+  public var cutCategory: CostCategory? {
+    switch self {
+    case .aboveHourlyCost: .personnel
+    case .aboveIndirectCosts: .indirect
+    case .beforeProject, .afterProject, .categoryNotAllowed, .account, .undecidedAccount,
+      .unmappedAccount, .indirectCostsComputed:
+      nil
+    }
+  }
+}
+
 /// From the ledger's öre to the reported kronor, one line per party.
 ///
 /// `ledger - leftOut + computedIndirect - cut + rounding == reported`.

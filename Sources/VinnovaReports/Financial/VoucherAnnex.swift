@@ -78,19 +78,8 @@ extension FinancialComposition {
   ) -> (booked: Money, computed: Money, cut: Money, rounding: Money, reported: Money) {
     let booked = party.entries.filter { $0.category == category }.map(\.transaction.amount).sum()
     let computed = category == .indirect ? party.reconciliation.computedIndirect : .zero
-    let cut = party.notEligible.filter { $0.reason.cuts(category) }.map(\.amount).sum()
+    let cut = party.notEligible.filter { $0.reason.cutCategory == category }.map(\.amount).sum()
     let reported = party.costs.accumulated.total(of: category)
     return (booked, computed, cut, reported - (booked + computed - cut), reported)
-  }
-}
-
-extension NotEligibleCost.Reason {
-  /// Whether a limit of this kind cuts the category's sum rather than leaving out a row.
-  fileprivate func cuts(_ category: CostCategory) -> Bool {
-    switch self {
-    case .aboveHourlyCost: category == .personnel
-    case .aboveIndirectCosts: category == .indirect
-    default: false
-    }
   }
 }
