@@ -100,6 +100,15 @@ public struct YearMonth: Hashable, Comparable, Sendable {
     month < 12 ? YearMonth(year: year, month: month + 1) : YearMonth(year: year + 1, month: 1)
   }
 
+  public var previous: YearMonth {
+    month > 1 ? YearMonth(year: year, month: month - 1) : YearMonth(year: year - 1, month: 12)
+  }
+
+  /// Months from `self` to `other`; negative where `other` is earlier.
+  public func months(to other: YearMonth) -> Int {
+    (other.year - year) * 12 + other.month - month
+  }
+
   /// `nil` unless the month exists, year 1 to 9999.
   public var lastDay: CalendarDate? {
     CalendarDate(year: year, month: month, day: CalendarDate.days(inMonth: month, of: year))

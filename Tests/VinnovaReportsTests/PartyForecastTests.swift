@@ -3,30 +3,31 @@ import Typesetting
 
 @testable import VinnovaReports
 
-/// After 365 of 547 days 3 000 000, 210 000, 90 000 and 50 000 kr are spent of 3 250 000, 200 000,
-/// 100 000 and 50 000.
+/// In one month with cost 3 000 000, 210 000, 90 000 and 50 000 kr are spent of 3 250 000, 200 000,
+/// 100 000 and 50 000; six months are left.
 @Suite("Each party's budget runs out by itself")
 struct PartyForecastTests {
   let document = ThreeParties.document(Sample.interim)
 
-  /// 3 250 000 kr last 395,4 days, the 395th being 2022-12-30; 100 000 kr last 405,6 days.
+  /// 250 000 of 3 000 000 kr last 2,6 of December's 31 days; 10 000 of 90 000 kr last 3,4.
   @Test func oneSentenceEach() {
     let text = document.text
     #expect(
       text.contains(
-        "Med samma takt räcker budgeten för Myndigheten Ett till och med 2022-12-30. "
-          + "Budgeten för Myndigheten Två är redan förbrukad. "
-          + "Med samma takt räcker budgeten för Myndigheten Tre till och med 2023-01-09. "
+        "Med samma takt räcker budgeten och bidraget för Myndigheten Ett till och med 2022-12-02. "
+          + "Budgeten och bidraget för Myndigheten Två är redan förbrukade. Med samma takt räcker "
+          + "budgeten och bidraget för Myndigheten Tre till och med 2022-12-03. "
           + "Med samma takt räcker budgeten för Kommun Fyra till och med 2022-11-30."))
     #expect(!text.contains("projekttiden ut"))
   }
 
-  @Test("what is above one budget is never paid by another")
-  func aboveBudget() throws {
-    let table = try #require(document.table(captioned: "Prognos till projektets slut"))
-    let column = try #require(table.columns.firstIndex { $0.title == "Över budget" })
+  /// Seven times what is spent, at 100 %: 21 000 000, 1 470 000 and 630 000 kr less the grants.
+  @Test("what is above one grant is never paid by another")
+  func aboveGrant() throws {
+    let table = try #require(document.table(captioned: "Prognos per projektpart"))
+    let column = try #require(table.columns.firstIndex { $0.title == "Över maxbeloppet" })
     #expect(
       table.rows.map(\.cells[column].withPlainBlanks)
-        == ["1 245 890", "114 712", "34 877", "24 932", "1 420 411"])
+        == ["17 750 000", "1 270 000", "530 000", "–", "19 550 000"])
   }
 }

@@ -167,17 +167,34 @@ struct ReportFigureTests {
         == ["", "", "", "Transport", "218 000,40"])
   }
 
-  @Test("the forecast goes on as so far: 359 800 kr in 365 of 547 days")
+  @Test("the forecast: 359 800 kr in 3 months with cost, 6 of 18 months left")
   func forecast() {
+    // 218 000 / 3 = 72 667 and 218 000 + 6 x 72 667 = 654 002; 21 800 / 3 = 7 267.
     let table = document.table(captioned: "Prognos till projektets slut")
     #expect(
-      table?.rows.map { $0.cells.prefix(2).map(\.withPlainBlanks) } == [
-        ["Kostnad per månad", "30 004"], ["Väntad kostnad", "539 207"], ["Budget", "536 400"],
-        ["Väntat över budget", "2 807"], ["Väntat bidrag", "402 300"],
-        ["Väntat outnyttjat bidrag", "0"],
+      table?.rows.map { $0.cells.map(\.withPlainBlanks) } == [
+        ["Personalkostnader", "72 667", "218 000", "654 002", "324 000", "−330 002"],
+        ["Utrustning, mark, byggnader", "0", "0", "0", "0", "0"],
+        ["Konsultkostnader, licenser m.m.", "0", "0", "0", "0", "0"],
+        ["Övriga direkta kostnader inkl. resor"]
+          + ["40 000", "120 000", "360 000", "180 000", "−180 000"],
+        ["Indirekta kostnader", "7 267", "21 800", "65 402", "32 400", "−33 002"],
+        ["Totala kostnader", "119 934", "359 800", "1 079 404", "536 400", "−543 004"],
       ])
-    // 536 400 of 359 800 in 365 days is 544,2 days; the 544th is 2023-05-28.
-    #expect(document.text.contains("Med samma takt räcker budgeten till och med 2023-05-28."))
+    #expect(
+      document.text.contains(
+        "3 av 12 månader till och med 2022-11 har någon kostnad, och 6 månader"))
+    // 75 % of 1 079 404 is 809 553, of which 402 300 is granted.
+    let grant = document.table(captioned: "Väntat bidrag vid projektets slut")
+    #expect(
+      grant?.rows.map { $0.cells.prefix(2).map(\.withPlainBlanks) } == [
+        ["Väntat bidrag", "402 300"], ["Outnyttjat bidrag", "0"], ["Över maxbeloppet", "407 253"],
+      ])
+    // 479 734 by December; 56 666 of January's 119 934 last 14,6 of 31 days. 536 400 kr of cost
+    // earn the whole grant, and are the whole budget.
+    #expect(
+      document.text.contains("Med samma takt räcker budgeten och bidraget till och med 2023-01-14.")
+    )
     let final = Sample.document(Sample.project(), Sample.final, asOf: "2023-07-01")
     #expect(!final.headings.contains("1 Prognos"))
   }

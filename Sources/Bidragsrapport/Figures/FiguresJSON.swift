@@ -29,7 +29,7 @@ struct ReportFigures: Encodable {
     years = report.years
     costs = CostFigures(report.total, years: report.years)
     financing = FinancingFigures(report.financing, years: report.years)
-    forecast = ForecastFigures(report.forecast(), in: report.kind)
+    forecast = ForecastFigures(report.forecast(), in: report)
     participants = report.participants.map { ParticipantFigures($0, in: report) }
     findings = report.findings.map(figures)
   }

@@ -6,6 +6,9 @@ struct ParticipantFigures: Encodable {
   var name: String
   var organisationNumber: String
   var workplace: String?
+  /// Before any approved change; left out where there is none.
+  var originalBudget: BudgetFigures?
+  var budgetChanges: [BudgetChangeFigures]
   var costs: CostFigures
   var financing: FinancingFigures
   var settlement: SettlementFigures?
@@ -24,11 +27,15 @@ struct ParticipantFigures: Encodable {
     name = report.participant.name
     organisationNumber = report.participant.organisationNumber.description
     workplace = report.participant.workplace
+    let changes = report.participant.budgetChanges
+    originalBudget =
+      changes.isEmpty ? nil : BudgetFigures(report.participant.budget, years: years)
+    budgetChanges = changes.map { BudgetChangeFigures($0, asOf: whole.asOf, years: years) }
     costs = CostFigures(report.costs, years: years)
     financing = FinancingFigures(report.financing, years: years)
     settlement = report.settlement.map(SettlementFigures.init)
     ownIncludingNotEligible = Kronor(report.ownIncludingNotEligible)
-    forecast = ForecastFigures(whole.forecast(of: report), in: whole.kind)
+    forecast = ForecastFigures(whole.forecast(of: report), in: whole)
     reconciliation = ReconciliationFigures(report.reconciliation)
     accounts = report.accounts.map(AccountFigures.init)
     entries = report.entries.map {
@@ -85,8 +92,7 @@ struct MonthFigures: Encodable {
   var accumulated: Kronor
 
   init(_ cost: MonthlyCost) {
-    let number = cost.month.month
-    month = "\(cost.month.year)-\(number < 10 ? "0" : "")\(number)"
+    month = text(of: cost.month)
     accumulated = Kronor(cost.accumulated)
   }
 }

@@ -40,7 +40,10 @@ private func readProject(_ reader: GroupReader) -> (GrantProject?, ReadParties) 
   let call = readCall(reader.group("call"))
   let restated = decided?["period"] != nil
   let period = restated ? readProjectPeriod(decided?.group("period")) : appliedPeriod
-  let parties = readParties(reader, in: PartyContext(years: period?.years, call: call))
+  let decidedDay = decided?["date"]?.plainText.flatMap { CalendarDate(iso: $0) }
+  let parties = readParties(
+    reader,
+    in: PartyContext(years: period?.years, call: call, period: period, decided: decidedDay))
   let decision = readDecision(decided, period: period, parties: parties)
   let payments = readPayments(reader, decision: decision, parties: parties)
   let comments = readComments(reader, decision: decision)

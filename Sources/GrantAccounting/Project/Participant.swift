@@ -8,12 +8,16 @@ public struct Participant: Hashable, Sendable {
   public var workplace: String?
   public var address: Address?
   public var telephone: String?
+  /// As applied for; ``budget(on:)`` is the one in force.
   public var budget: Budget
+  /// In the order they were approved.
+  public var budgetChanges: [BudgetChange]
   public var bookkeeping: Bookkeeping
 
   public init(
     id: String, name: String, organisationNumber: OrganisationNumber, workplace: String?,
-    address: Address?, telephone: String?, budget: Budget, bookkeeping: Bookkeeping
+    address: Address?, telephone: String?, budget: Budget, budgetChanges: [BudgetChange] = [],
+    bookkeeping: Bookkeeping
   ) {
     self.id = id
     self.name = name
@@ -22,6 +26,7 @@ public struct Participant: Hashable, Sendable {
     self.address = address
     self.telephone = telephone
     self.budget = budget
+    self.budgetChanges = budgetChanges
     self.bookkeeping = bookkeeping
   }
 }

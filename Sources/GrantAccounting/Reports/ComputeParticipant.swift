@@ -16,7 +16,7 @@ func computeParticipant(
   return ParticipantReport(
     participant: participant,
     costs: CostOutcome(
-      budget: participant.budget.costs, accumulated: costs.limited.table,
+      budget: participant.budget(on: scope.asOf).costs, accumulated: costs.limited.table,
       inPeriod: costs.limited.table.subtracting(costs.previous)),
     settlement: award.map {
       settle(
@@ -61,7 +61,8 @@ func accumulate(
     exact: exact, rounded: exact.rounded(years: scope.years),
     limited: limited(exact, through: scope.cutOff), previous: before?.table ?? CostTable(),
     byMonth: zip(months, sums).map { day, sum in
-      MonthlyCost(month: day.yearMonth, accumulated: limited(sum, through: day).table.total)
+      MonthlyCost(
+        month: day.yearMonth, byCategory: CategoryAmounts(limited(sum, through: day).table))
     })
 }
 

@@ -24,7 +24,7 @@ public func computeReport(
     financing: FinancingOutcome(
       planned: .sum(participants.map(\.financing.planned)),
       actual: .sum(participants.map(\.financing.actual)),
-      plannedCost: project.participants.map(\.budget.costs.total).sum()),
+      plannedCost: project.participants.map { $0.budget(on: asOf).costs.total }.sum()),
     findings: [])
   result.findings = findings(on: result, of: project)
   return result

@@ -27,9 +27,9 @@ func finance(
     actual[.own, year] = cost - (earned - earnedSoFar) - other
     earnedSoFar = earned
   }
+  let budget = participant.budget(on: scope.asOf)
   return FinancingOutcome(
-    planned: participant.budget.financing, actual: actual,
-    plannedCost: participant.budget.costs.total)
+    planned: budget.financing, actual: actual, plannedCost: budget.costs.total)
 }
 
 private func receivedByYear(_ amounts: [DatedAmount], years: [Int]) -> [Int: Money] {

@@ -102,7 +102,8 @@ public struct AccountUse: Hashable, Sendable {
 /// Eligible cost accumulated through a month.
 public struct MonthlyCost: Hashable, Sendable {
   public let month: YearMonth
-  public let accumulated: Money
+  public let byCategory: CategoryAmounts
+  public var accumulated: Money { byCategory.total }
 }
 
 /// How the reported costs came about, step by step.

@@ -16,7 +16,7 @@ extension FinancialReport {
 
   private func dump(_ part: ParticipantReport) -> [String] {
     let through = part.ledgerCompleteThrough?.description ?? "not known"
-    var lines = ["ledger complete through: \(through)"]
+    var lines = ["ledger complete through: \(through)"] + dumpBudgetChanges(part)
     lines += dumpCells(part) + dumpLimits(part) + dumpTotals(part.costs)
     if let settlement = part.settlement { lines += settlement.dumped }
     lines += dumpFinancing(part.financing)
@@ -26,6 +26,14 @@ extension FinancialReport {
     lines += part.accounts.map(\.dumped)
     lines += part.byMonth.map { "through \($0.month.dumped): \($0.accumulated.dumped)" }
     return [""] + lines.map { "\(part.participant.id) \($0)" }
+  }
+
+  private func dumpBudgetChanges(_ part: ParticipantReport) -> [String] {
+    part.participant.budgetChanges.map { change in
+      let total = change.budget.costs.total.dumped
+      let state = change.approved <= asOf ? "in force" : "not yet in force"
+      return "budget change \(change.approved) \(change.reference): cost \(total), \(state)"
+    }
   }
 
   private func dumpCells(_ part: ParticipantReport) -> [String] {

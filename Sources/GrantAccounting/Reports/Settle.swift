@@ -58,4 +58,14 @@ public struct Settlement: Hashable, Sendable {
   public let toReceive: Money
   /// `disbursed - earned` where positive.
   public let toRepay: Money
+
+  /// The lowest eligible cost in whole kronor that earns all of the maximum grant.
+  ///
+  /// What is spent above it earns nothing; `nil` where no cost earns anything.
+  var costUsingUpGrant: Money? {
+    guard maximumIntensity.basisPoints > 0 else { return nil }
+    let product = maximumGrant.ore.multipliedFullWidth(by: 100)
+    let (kronor, rest) = maximumIntensity.basisPoints.dividingFullWidth(product)
+    return .kr(rest > 0 ? kronor + 1 : kronor)
+  }
 }

@@ -21,10 +21,8 @@ extension Rule {
 
 /// Eligible cost that earns nothing, because the maximum grant was already used up.
 private func costAbove(_ settlement: Settlement) -> Money {
-  let share = settlement.maximumIntensity
-  guard settlement.binding == .maximumGrant, share.basisPoints > 0 else { return .zero }
-  let product = settlement.maximumGrant.ore.multipliedFullWidth(by: 100)
-  let (kronor, rest) = share.basisPoints.dividingFullWidth(product)
-  let usedUpAt = Money.kr(rest > 0 ? kronor + 1 : kronor)
+  guard settlement.binding == .maximumGrant, let usedUpAt = settlement.costUsingUpGrant else {
+    return .zero
+  }
   return max(.zero, settlement.eligible - usedUpAt)
 }

@@ -64,7 +64,7 @@ struct FinancialComposition {
   }
 
   var content: [Content] {
-    var content = head + summary + checks + costs + settlement + financing + parties
+    var content = head + summary + checks + costs + budgetChanges + settlement + financing + parties
     content += notEligible + reconciliation + forecast + comments + portalSheet
     content += accountAnnex(1) + voucherAnnex(2)
     let hours = hoursAnnex(3)

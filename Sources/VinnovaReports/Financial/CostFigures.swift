@@ -61,7 +61,7 @@ extension FinancialComposition {
         name: "\(words.budgetName) \(unit.label(total.budget.total, format))", stroke: .dashed,
         values: plan.map(\.kronor)),
     ]
-    if kind != .final, let expected = report.forecast()?.expectedCost,
+    if kind != .final, let expected = report.forecast()?.expectedCost.total,
       outcome.count < months.count
     {
       lines.append(

@@ -4,89 +4,135 @@ import Typesetting
 extension FinancialComposition {
   /// Where an interim report's project is heading; the final report has arrived.
   var forecast: [Content] {
-    guard kind != .final, let whole = report.forecast(), whole.elapsedDays < whole.projectDays
+    guard kind != .final, report.cutOff < report.projectPeriod.end, let whole = report.forecast()
     else { return [] }
-    return leading(
-      [.heading(1, words.forecast), .body(words.forecastIntroduction)]
-        + howLongBudgetsLast.map { .body($0) }, to: isOneParty ? outlook(whole) : outlooks)
+    let texts = [words.forecastIntroduction, forecastBases, moneyReaches]
+    let heading: [Content] =
+      [.heading(1, words.forecast)] + texts.filter { !$0.isEmpty }.map { .body($0) }
+    let grants = isOneParty ? grantOutlook(whole) : partyOutlook
+    return leading(heading, to: categoryOutlook(whole))
+      + (grants.map { leading([], to: $0) } ?? [])
   }
 
-  /// Money never moves between parties, so each one's budget runs out by itself.
+  private var forecasts: [(party: ParticipantReport, forecast: Forecast)] {
+    report.participants.compactMap { party in
+      report.forecast(of: party).map { (party, $0) }
+    }
+  }
+
+  /// The months that the rates rest on: one sentence, or one a party where they differ.
+  private var forecastBases: String {
+    let bases = forecasts.compactMap { part in
+      part.forecast.basis.map { (name: part.party.participant.name, basis: $0) }
+    }
+    guard let first = bases.first else { return "" }
+    if bases.allSatisfy({ $0.basis == first.basis }) {
+      return words.forecastBasis(of: nil, first.basis)
+    }
+    return bases.map { words.forecastBasis(of: $0.name, $0.basis) }.joined(separator: " ")
+  }
+
+  /// Money never moves between parties, so each one's runs out by itself.
   ///
-  /// A party without a budget has nothing to run out; the table shows its cost.
-  private var howLongBudgetsLast: [String] {
-    let parties = report.participants.filter { $0.costs.budget.total > .zero }
-    guard !parties.isEmpty else { return [] }
-    let ends = parties.compactMap { party in
-      report.forecast(of: party)?.budgetLastsThrough.map { (party.participant.name, $0) }
+  /// A party without a budget has nothing to run out; the table shows its cost. A grant that lasts
+  /// is not worth a sentence.
+  private var moneyReaches: String {
+    let parts = forecasts.filter { $0.forecast.budgetReach != nil }
+    guard !parts.isEmpty else { return "" }
+    let lasting = parts.filter { $0.forecast.budgetReach == .wholeProject }
+    var sentences =
+      lasting.count == parts.count ? [words.budgetsLast(parties: parts.count)] : []
+    for (party, forecast) in forecasts {
+      let whose = isOneParty ? nil : party.participant.name
+      let same = forecast.budgetReach == forecast.grantReach
+      switch forecast.budgetReach {
+      case .spent: sentences.append(words.budgetSpent(of: whose, withGrant: same))
+      case .through(let last):
+        sentences.append(words.budgetLasts(of: whose, withGrant: same, through: last))
+      case .wholeProject, nil: break
+      }
+      switch same ? nil : forecast.grantReach {
+      case .spent: sentences.append(words.grantSpent(of: whose))
+      case .through(let last): sentences.append(words.grantLasts(of: whose, through: last))
+      case .wholeProject, nil: break
+      }
     }
-    guard !ends.isEmpty else { return [words.budgetsLast(parties: parties.count)] }
-    let sentences = ends.map { name, last in
-      let whose = isOneParty ? nil : name
-      return last < report.cutOff
-        ? words.budgetSpent(of: whose) : words.budgetLasts(of: whose, through: last)
-    }
-    return [sentences.joined(separator: " ")]
+    return sentences.joined(separator: " ")
   }
 
-  private func outlook(_ forecast: Forecast) -> Table {
-    var rows = [
-      (words.costPerMonth, forecast.costPerMonth, words.costPerMonthExplained),
-      (
-        words.expectedCost, forecast.expectedCost,
-        words.expectedCostExplained(report.projectPeriod.end)
-      ),
-      (words.wholeBudget, report.total.budget.total, words.wholeBudgetExplained),
-      (words.costAboveBudget, forecast.costAboveBudget, words.costAboveBudgetExplained),
-    ]
-    if !settlements.isEmpty {
-      rows += [
-        (words.expectedGrant, forecast.expectedGrant, words.expectedGrantExplained),
-        (words.unusedGrant, forecast.unusedGrant, words.unusedGrantExplained),
-      ]
+  /// Rate and expected cost by category; what is left of the budget may be below zero.
+  private func categoryOutlook(_ forecast: Forecast) -> Table {
+    func row(
+      _ kind: Table.Row.Kind, _ name: String, perMonth: Money, reported: Money, expected: Money,
+      budget: Money
+    ) -> Table.Row {
+      Table.Row(
+        kind,
+        [name]
+          + [perMonth, reported, expected, budget, budget - expected].map { format.amount($0) })
     }
+    let total = report.total
+    let rows = CostCategory.allCases.map { category in
+      row(
+        .body, words.name(of: category), perMonth: forecast.costPerMonth[category],
+        reported: total.accumulated.total(of: category),
+        expected: forecast.expectedCost[category], budget: total.budget.total(of: category))
+    }
+    let sum = row(
+      .total, words.totalCosts, perMonth: forecast.costPerMonth.total,
+      reported: total.accumulated.total, expected: forecast.expectedCost.total,
+      budget: total.budget.total)
     return Table(
       caption: words.forecastCaption,
+      columns: [.label(words.costCategory)]
+        + [
+          words.costPerMonth, words.accumulated, words.expectedCost, words.wholeBudget,
+          words.leftOfBudget,
+        ].map { .number($0) }, rows: rows + [sum])
+  }
+
+  /// What becomes of the grant; `nil` without one.
+  private func grantOutlook(_ forecast: Forecast) -> Table? {
+    guard !settlements.isEmpty else { return nil }
+    let rows = [
+      (words.expectedGrant, forecast.expectedGrant, words.expectedGrantExplained),
+      (words.unusedGrant, forecast.unusedGrant, words.unusedGrantExplained),
+      (words.overdrawnGrant, forecast.overdrawnGrant, words.overdrawnGrantExplained),
+    ]
+    return Table(
+      caption: words.grantForecastCaption,
       columns: [
         .label(words.settlementItem), .number(words.settlementAmount),
         .label(words.explanation, weight: 1.3),
       ], rows: rows.map { Table.Row([$0.0, format.amount($0.1), $0.2]) })
   }
 
-  private var outlooks: Table {
-    let parts = report.participants.compactMap { party in
-      report.forecast(of: party).map {
-        (
-          name: party.participant.name, budget: party.costs.budget.total, forecast: $0,
-          hasGrant: party.settlement != nil
-        )
-      }
-    }
-    let rows = parts.map { part in
-      let grants = [part.forecast.expectedGrant, part.forecast.unusedGrant]
+  /// One row a party; what one leaves unused never pays for another.
+  private var partyOutlook: Table? {
+    let rows = forecasts.map { party, forecast in
+      let grants = [forecast.expectedGrant, forecast.unusedGrant, forecast.overdrawnGrant]
       return Table.Row(
-        [part.name]
+        [party.participant.name]
           + [
-            part.forecast.costPerMonth, part.forecast.expectedCost, part.budget,
-            part.forecast.costAboveBudget,
+            forecast.costPerMonth.total, forecast.expectedCost.total, party.costs.budget.total,
           ].map { format.amount($0) }
-          + grants.map { part.hasGrant ? format.amount($0) : NumberFormat.nothing })
+          + grants.map { party.settlement == nil ? NumberFormat.nothing : format.amount($0) })
     }
-    let forecasts = parts.map(\.forecast)
+    let all = forecasts.map(\.forecast)
     let total = Table.Row(
       .total,
       [words.sum]
         + [
-          forecasts.map(\.costPerMonth).sum(), forecasts.map(\.expectedCost).sum(),
-          parts.map(\.budget).sum(), forecasts.map(\.costAboveBudget).sum(),
-          forecasts.map(\.expectedGrant).sum(), forecasts.map(\.unusedGrant).sum(),
+          all.map(\.costPerMonth.total).sum(), all.map(\.expectedCost.total).sum(),
+          forecasts.map(\.party.costs.budget.total).sum(), all.map(\.expectedGrant).sum(),
+          all.map(\.unusedGrant).sum(), all.map(\.overdrawnGrant).sum(),
         ].map { format.amount($0) })
     return Table(
-      caption: words.forecastCaption,
-      columns: [
-        .label(words.party), .number(words.costPerMonth), .number(words.expectedCost),
-        .number(words.wholeBudget), .number(words.aboveBudgetShort),
-        .number(words.expectedGrant), .number(words.unusedGrant),
-      ], rows: rows + [total])
+      caption: words.partyForecastCaption,
+      columns: [.label(words.party)]
+        + [
+          words.costPerMonth, words.expectedCost, words.wholeBudget, words.expectedGrant,
+          words.unusedGrant, words.overdrawnGrant,
+        ].map { .number($0) }, rows: rows + [total])
   }
 }

@@ -8,10 +8,6 @@ extension Period {
 extension YearMonth {
   /// `2022-03`.
   var text: String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
-
-  var next: YearMonth {
-    month == 12 ? YearMonth(year: year + 1, month: 1) : YearMonth(year: year, month: month + 1)
-  }
 }
 
 extension Period {

@@ -3,28 +3,33 @@ import GrantAccounting
 /// Where the project ends if costs go on as so far.
 protocol ForecastWording: TermWording {
   var forecast: String { get }
+  /// The method, so plain that a reader can repeat it.
   var forecastIntroduction: String { get }
+  /// `party` is `nil` where all parties share the months.
+  func forecastBasis(of party: String?, _ basis: ForecastBasis) -> String
   /// Every budget is enough for the whole project.
   func budgetsLast(parties: Int) -> String
-  /// `party` is `nil` in a project of one.
-  func budgetLasts(of party: String?, through last: CalendarDate) -> String
+  /// `party` is `nil` in a project of one; `withGrant` where the maximum grant ends the same day.
+  func budgetLasts(of party: String?, withGrant: Bool, through last: CalendarDate) -> String
   /// More is already spent than the budget holds.
-  func budgetSpent(of party: String?) -> String
+  func budgetSpent(of party: String?, withGrant: Bool) -> String
+  func grantLasts(of party: String?, through last: CalendarDate) -> String
+  /// More is already spent than earns the maximum grant.
+  func grantSpent(of party: String?) -> String
   var forecastCaption: String { get }
+  var grantForecastCaption: String { get }
+  var partyForecastCaption: String { get }
   var costPerMonth: String { get }
-  var costPerMonthExplained: String { get }
   var expectedCost: String { get }
-  func expectedCostExplained(_ end: CalendarDate) -> String
   var wholeBudget: String { get }
-  var wholeBudgetExplained: String { get }
-  var costAboveBudget: String { get }
-  var costAboveBudgetExplained: String { get }
-  /// Title of the column for each party's cost above its own budget.
-  var aboveBudgetShort: String { get }
+  /// Budget less expected cost.
+  var leftOfBudget: String { get }
   var expectedGrant: String { get }
   var expectedGrantExplained: String { get }
   var unusedGrant: String { get }
   var unusedGrantExplained: String { get }
+  var overdrawnGrant: String { get }
+  var overdrawnGrantExplained: String { get }
   /// Name of the forecast's line in the chart.
   var forecastName: String { get }
 }

@@ -46,10 +46,15 @@ struct FiguresJSONTests {
       ("participants/0/settlement/earned", 46_447),
       ("participants/0/settlement/disbursed", 150_000),
       ("participants/0/settlement/toRepay", 103_553),
-      // 365 days of 546 cost 61 930 kr, so all cost 92 640.49 kr, of which 75 % is 69 480.
       ("forecast/elapsedDays", 365), ("forecast/projectDays", 546),
-      ("forecast/expectedCost", 92_640), ("forecast/expectedGrant", 69_480),
-      ("participants/0/forecast/unusedGrant", 230_520),
+      // January to March have costs, six months are left. 50 071 / 3 = 16 690, 1 845 / 3 = 615 and
+      // 10 014 / 3 = 3 338; three and six times that is 185 788 with the odd krona, 75 % 139 341.
+      ("forecast/basis/monthsWithCost", 3), ("forecast/basis/monthsLeft", 6),
+      ("forecast/categories/personnel/costPerMonth", 16_690),
+      ("forecast/categories/personnel/expectedCost", 150_211),
+      ("forecast/costPerMonth", 20_643), ("forecast/expectedCost", 185_788),
+      ("forecast/expectedGrant", 139_341), ("forecast/overdrawnGrant", 0),
+      ("participants/0/forecast/unusedGrant", 160_659),
       ("participants/0/reconciliation/ledgerOre", 5_191_602),
       ("participants/0/entries/0/row/amountOre", 1_250_000),
     ])

@@ -129,6 +129,19 @@ struct EveryKeyTests {
     #expect(project.participants[1].bookkeeping.indirectCosts == .booked)
   }
 
+  @Test("approved changes of the budget")
+  func budgetChanges() throws {
+    #expect(project.coordinator.budgetChanges == [])
+    let change = try #require(project.participants[1].budgetChanges.first)
+    #expect(project.participants[1].budgetChanges.count == 1)
+    #expect(change.approved.description == "2022-09-15")
+    #expect(change.reference == "2022-02892-2")
+    let costs = change.budget.costs
+    #expect(CostCategory.allCases.map { costs[$0, 2023].kronor } == [9000, 0, 0, 1000, 0])
+    #expect(costs.total(in: 2022) == .kr(500))
+    #expect(change.budget.financing.total(of: .own) == .kr(10_500))
+  }
+
   @Test("ledger files")
   func ledgers() throws {
     let ledgers = try #require(file.ledgers["region"])

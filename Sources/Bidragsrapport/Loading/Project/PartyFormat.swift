@@ -9,6 +9,9 @@ extension ProjectGroup {
     .optional("address", .group(address), "Postadress."),
     .optional("telephone", .text, "Telefon."),
     .required("budget", .group(budget), "Budgeterade kostnader och stöd, per kalenderår."),
+    .optional(
+      "budgetChanges", .list(.group(budgetChange), atMost: nil),
+      "Ändringar av budgeten som Vinnova har godkänt, den äldsta först."),
     .required(
       "chart", .choice(AccountChart.allCases.map(\.rawValue)), "Kontoplan, väljer standardregler."),
     .optional(
@@ -42,6 +45,12 @@ extension ProjectGroup {
         ("totalFinancing", "Total finansiering; kontrolleras mot raderna."),
       ].map { .optional($0.0, .amounts, $0.1) }
       + [.optional("intensity", .share, "Beräknad stödnivå; kontrolleras mot beloppen.")])
+
+  static let budgetChange = ProjectGroup([
+    .required("approved", .date, "Den dag Vinnova godkände ändringen."),
+    .required("reference", .text, "Beslutets beteckning, till exempel diarienummer."),
+    .required("budget", .group(budget), "Hela den nya budgeten, inte skillnaden."),
+  ])
 
   static let accountRule = ProjectGroup([
     .required("accounts", .text, "Konto eller kontointervall: 4011 eller 4010-4099."),

@@ -19,7 +19,7 @@ func readAwards(_ reader: GroupReader, parties: ReadParties) -> [Award] {
       continue
     }
     awards.append(award)
-    if let budget = parties.participants.first(where: { $0.id == party })?.budget {
+    if let budget = parties.participants.first(where: { $0.id == party })?.latestBudget {
       check(award, budget, row)
     }
   }
@@ -52,7 +52,7 @@ private func check(_ award: Award, _ budget: Budget, _ row: GroupReader) {
 
 /// A party that counts on a grant but has none in the decision.
 private func warnMissing(_ reader: GroupReader, awards: [Award], parties: [Participant]) {
-  for party in parties where party.budget.financing.total(of: .grant) > .zero {
+  for party in parties where party.latestBudget.financing.total(of: .grant) > .zero {
     guard !awards.contains(where: { $0.participant == party.id }) else { continue }
     reader.problems.warning(
       "project.award-missing", line: reader.line(of: "awards"),

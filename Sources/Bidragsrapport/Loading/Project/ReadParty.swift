@@ -16,6 +16,9 @@ struct PartyContext {
   /// The project's calendar years; `nil` if its period could not be read.
   let years: [Int]?
   let call: Call?
+  let period: Period?
+  /// The day of the decision; `nil` where there is none or it could not be read.
+  let decided: CalendarDate?
 }
 
 func readParty(_ reader: GroupReader, in context: PartyContext) -> Participant? {
@@ -26,11 +29,12 @@ func readParty(_ reader: GroupReader, in context: PartyContext) -> Participant? 
   let address = readAddress(reader.group("address"))
   let telephone = reader["telephone"]?.text()
   let budget = readBudget(reader.group("budget"), in: context)
+  let changes = readBudgetChanges(reader, of: budget, in: context)
   let bookkeeping = readBookkeeping(reader)
   guard let id, let name, let number, let budget, let bookkeeping else { return nil }
   return Participant(
     id: id, name: name, organisationNumber: number, workplace: workplace, address: address,
-    telephone: telephone, budget: budget, bookkeeping: bookkeeping)
+    telephone: telephone, budget: budget, budgetChanges: changes, bookkeeping: bookkeeping)
 }
 
 /// The number itself is in no message: a sole trader's is a personal number.

@@ -3,33 +3,59 @@ import GrantAccounting
 extension English {
   var forecast: String { "Forecast" }
   var forecastIntroduction: String {
-    "The forecast extends the project's average cost per day so far to the project's end. It does "
-      + "not know what is planned."
+    "The cost per month is the cost through the last whole month that the bookkeeping is complete "
+      + "for, divided by the number of months that have any cost. Each month left is expected to "
+      + "cost as much. The forecast does not know what is planned."
+  }
+  func forecastBasis(of party: String?, _ basis: ForecastBasis) -> String {
+    let whose = party.map { "\($0): " } ?? ""
+    guard basis.monthsWithCost > 0 else {
+      return "\(whose)No month through \(basis.through.text) has any cost, so no further cost is "
+        + "expected."
+    }
+    let text =
+      "\(basis.monthsWithCost) of \(basis.monthsPassed) months through \(basis.through.text) have "
+      + "some cost, and \(basis.monthsLeft) \(basis.monthsLeft == 1 ? "month is" : "months are") "
+      + "left."
+    return whose + text
   }
   func budgetsLast(parties: Int) -> String {
     parties == 1
       ? "At this pace the budget lasts the whole project."
       : "At this pace the budget of every project party lasts the whole project."
   }
-  func budgetLasts(of party: String?, through last: CalendarDate) -> String {
-    "At this pace the budget\(party.map { " of \($0)" } ?? "") lasts through \(last)."
+  func budgetLasts(of party: String?, withGrant: Bool, through last: CalendarDate) -> String {
+    "At this pace the budget\(withGrant ? " and the grant" : "")"
+      + "\(party.map { " of \($0)" } ?? "") \(withGrant ? "last" : "lasts") through \(last)."
   }
-  func budgetSpent(of party: String?) -> String {
-    "The budget\(party.map { " of \($0)" } ?? "") is already spent."
+  func budgetSpent(of party: String?, withGrant: Bool) -> String {
+    let whose = party.map { " of \($0)" } ?? ""
+    return withGrant
+      ? "The budget and the grant\(whose) are already spent."
+      : "The budget\(whose) is already spent."
+  }
+  func grantLasts(of party: String?, through last: CalendarDate) -> String {
+    "At this pace the grant\(party.map { " to \($0)" } ?? "") lasts through \(last); costs after "
+      + "that earn no grant."
+  }
+  func grantSpent(of party: String?) -> String {
+    "All of the grant\(party.map { " to \($0)" } ?? "") is already earned; further costs earn no "
+      + "grant."
   }
   var forecastCaption: String { "Forecast to the project's end, SEK" }
+  var grantForecastCaption: String { "Expected grant at the project's end, SEK" }
+  var partyForecastCaption: String { "Forecast per project party, SEK" }
   var costPerMonth: String { "Cost per month" }
-  var costPerMonthExplained: String { "Average so far" }
   var expectedCost: String { "Expected cost" }
-  func expectedCostExplained(_ end: CalendarDate) -> String { "Through \(end)" }
   var wholeBudget: String { "Budget" }
-  var wholeBudgetExplained: String { "The whole project" }
-  var costAboveBudget: String { "Expected above budget" }
-  var costAboveBudgetExplained: String { "Expected cost less budget, at least nought" }
-  var aboveBudgetShort: String { "Above budget" }
+  var leftOfBudget: String { "Left of budget" }
   var expectedGrant: String { "Expected grant" }
   var expectedGrantExplained: String { "The lower of maximum grant and cost times aid intensity" }
-  var unusedGrant: String { "Expected unused grant" }
+  var unusedGrant: String { "Unused grant" }
   var unusedGrantExplained: String { "Maximum grant less expected grant" }
+  var overdrawnGrant: String { "Above maximum grant" }
+  var overdrawnGrantExplained: String {
+    "Expected cost times aid intensity less maximum grant, at least nought; the party pays it itself"
+  }
   var forecastName: String { "Forecast" }
 }
