@@ -58,6 +58,10 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
+    .executableTarget(
+      name: "Benchmarks", dependencies: ["Bidragsrapport", "GrantAccounting"],
+      swiftSettings: settings),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("GrantAccountingTests", ["GrantAccounting"]),
     tests("TypesettingTests", ["Typesetting"]),

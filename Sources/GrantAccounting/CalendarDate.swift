@@ -12,6 +12,11 @@ public struct CalendarDate: Hashable, Comparable, Sendable {
     (self.year, self.month, self.day) = (year, month, day)
   }
 
+  /// A day known to exist.
+  init(existing year: Int, month: Int, day: Int) {
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+
   /// Reads `2022-10-25`; `nil` for anything else.
   public init?(iso text: some StringProtocol) {
     let bytes = Array(text.utf8)

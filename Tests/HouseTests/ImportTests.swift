@@ -15,9 +15,10 @@ struct ImportTests {
       "Bidragsrapport",
       [
         "GrantAccounting", "Typesetting", "PDFCanvas", "VinnovaReports", "Foundation", "Yams",
-        "CCrypto",
+        "CCrypto", "Synchronization",
       ]
     ),
+    ("Benchmarks", ["Bidragsrapport", "GrantAccounting", "Foundation"]),
     ("BidragsrapportCLI", ["Bidragsrapport", "GrantAccounting", "ArgumentParser", "Glibc"]),
   ]
 

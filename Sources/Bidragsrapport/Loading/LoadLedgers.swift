@@ -30,13 +30,12 @@ struct LedgerLoader {
         if let party {
           diagnostics += checkOrganisation(of: ledger, named: reference, for: party)
         }
-        var ledger = ledger
-        if let day = reference.completeThrough { ledger.completeThrough = day }
         return LedgerSelection(
-          ledger: ledger, project: reference.project, dimension: reference.dimension)
+          ProjectIndex(ledger, dimension: reference.dimension), project: reference.project,
+          completeThrough: reference.completeThrough)
       }
     }
-    guard !selections.contains(nil) else { return nil }
+    guard !selections.contains(where: { $0 == nil }) else { return nil }
     let joined = joinLedgers(selections.compactMap(\.self))
     diagnostics += joined.diagnostics
     return joined.value
@@ -51,7 +50,7 @@ struct LedgerLoader {
         reference.file, atMost: largestLedger, namedAt: reference.line)
       let parsed: Checked<Ledger> =
         switch reference.format {
-        case .sie: parseSIE(bytes, file: reference.file)
+        case .sie: readSIE(bytes, file: reference.file)
         case .csv: parseLedgerCSV(bytes, file: reference.file, columns: reference.columns)
         }
       diagnostics += parsed.diagnostics

@@ -5,30 +5,39 @@
 /// neither file can be preferred, and that is an error.
 struct CountedOnce {
   private(set) var diagnostics: [Diagnostic] = []
-  /// The rows' places in later files that an earlier one holds too.
-  private(set) var repeated: Set<SourceLocation> = []
+  /// By file, the lines of rows that an earlier file holds too.
+  private(set) var repeated: [String: Set<UInt32>] = [:]
 
   /// Compares all files that overlap in time.
   ///
-  /// - Parameters:
-  ///   - selections: All files of the party.
-  ///   - chosen: The project's rows of each selection.
-  /// - Complexity: O(rows) for each two files that overlap.
-  init(_ selections: [LedgerSelection], _ chosen: [[Transaction]]) {
-    var lines: [String: Set<Int>] = [:]
-    for row in chosen.joined() {
-      if let line = row.location.line { lines[row.location.file, default: []].insert(line) }
-    }
-    var names: Set<String> = []
-    let files = selections.map(\.ledger).filter { names.insert($0.file).inserted }
-    for (place, later) in files.enumerated() {
-      for earlier in files[..<place] {
-        guard let window = earlier.coverage?.overlap(later.coverage) else { continue }
-        compare(
-          ProjectVouchers(earlier, lines, window, without: repeated),
-          ProjectVouchers(later, lines, window, without: repeated))
+  /// `chosen` are the project's rows of each selection, in file order.
+  ///
+  /// - Complexity: O(the project's rows + vouchers) for each two files that overlap.
+  init(_ selections: [LedgerSelection], _ chosen: [[Int]]) {
+    var files: [(ledger: Ledger, rows: Set<Int>)] = []
+    for (selection, rows) in zip(selections, chosen) {
+      if let known = files.firstIndex(where: { $0.ledger.file == selection.ledger.file }) {
+        files[known].rows.formUnion(rows)
+      } else {
+        files.append((selection.ledger, Set(rows)))
       }
     }
+    for (place, later) in files.enumerated() {
+      for earlier in files[..<place] {
+        guard let window = earlier.ledger.coverage?.overlap(later.ledger.coverage) else {
+          continue
+        }
+        compare(
+          ProjectVouchers(earlier.ledger, rows: left(of: earlier.rows, in: earlier.ledger), window),
+          ProjectVouchers(later.ledger, rows: left(of: later.rows, in: later.ledger), window))
+      }
+    }
+  }
+
+  /// The rows not yet found in another file, in file order.
+  private func left(of rows: Set<Int>, in ledger: Ledger) -> [Int] {
+    let gone = repeated[ledger.file] ?? []
+    return rows.filter { !gone.contains(ledger.store.rows[$0].line) }.sorted()
   }
 
   private mutating func compare(_ earlier: ProjectVouchers, _ later: ProjectVouchers) {
@@ -47,11 +56,8 @@ struct CountedOnce {
     twins += unnumbered
     let places = Set(twins.map(\.line))
     guard !places.isEmpty else { return }
-    for voucher in twins {
-      for row in voucher.rows {
-        repeated.insert(SourceLocation(file: later.ledger.file, line: row.line))
-      }
-    }
+    repeated[later.ledger.file, default: []].formUnion(
+      twins.flatMap(\.rows).map { UInt32($0.line) })
     diagnostics.append(
       Diagnostic(
         code: "ledger.counted-once", severity: .warning,

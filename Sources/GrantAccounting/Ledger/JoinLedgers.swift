@@ -1,14 +1,22 @@
 /// One file of a party and the rows of it that belong to the project.
-public struct LedgerSelection: Hashable, Sendable {
-  public var ledger: Ledger
+public struct LedgerSelection: Sendable {
+  /// The file, by its projects.
+  public var index: ProjectIndex
   /// The project's code; `nil` where the file holds nothing but the project.
   public var project: String?
-  /// 6 is SIE's dimension for projects.
-  public var dimension: Int
+  /// The last day the file is complete through, where it is known better than the file says.
+  public var completeThrough: CalendarDate?
 
-  public init(ledger: Ledger, project: String?, dimension: Int = 6) {
-    (self.ledger, self.project, self.dimension) = (ledger, project, dimension)
+  public init(_ index: ProjectIndex, project: String?, completeThrough: CalendarDate? = nil) {
+    (self.index, self.project, self.completeThrough) = (index, project, completeThrough)
   }
+
+  /// The rows of one project; dimension 6 is SIE's for projects.
+  public init(ledger: Ledger, project: String?, dimension: Int = 6) {
+    self.init(ProjectIndex(ledger, dimension: dimension), project: project)
+  }
+
+  var ledger: Ledger { index.ledger }
 }
 
 /// Joins the files of one party, as a rule one for each fiscal year, into the project's ledger.
@@ -17,14 +25,19 @@ public struct LedgerSelection: Hashable, Sendable {
 /// two exports of one year hold.
 ///
 /// - Returns: Transactions by date, then in file order. Diagnostics have codes `ledger.*`.
-/// - Complexity: O(*n* log *n*) in the project's rows, O(*n*) in all rows.
+/// - Complexity: O(*n* log *n*) in the project's rows; O(vouchers) for files that overlap in time.
 public func joinLedgers(_ selections: [LedgerSelection]) -> Checked<ProjectLedger> {
-  let chosen = selections.map { selection in
-    selection.ledger.transactions(ofProject: selection.project, dimension: selection.dimension)
-  }
+  let chosen = selections.map { $0.index.rows(ofProject: $0.project) }
   let once = CountedOnce(selections, chosen)
   var seen = once.repeated
-  let rows = chosen.joined().filter { seen.insert($0.location).inserted }
+  var rows: [Transaction] = []
+  for (selection, chosen) in zip(selections, chosen) {
+    let ledger = selection.ledger
+    for row in chosen
+    where seen[ledger.file, default: []].insert(ledger.store.rows[row].line).inserted {
+      rows.append(ledger.transaction(row))
+    }
+  }
   let sorted = rows.enumerated().sorted {
     ($0.element.date, $0.offset) < ($1.element.date, $1.offset)
   }
@@ -33,13 +46,14 @@ public func joinLedgers(_ selections: [LedgerSelection]) -> Checked<ProjectLedge
   return Checked(
     ProjectLedger(
       transactions: sorted.map(\.element),
-      completeThrough: selections.compactMap(\.ledger.completeThrough).max()),
+      completeThrough: selections.compactMap { $0.completeThrough ?? $0.ledger.completeThrough }
+        .max()),
     diagnostics: problems)
 }
 
 /// Project codes that no file of the party holds a row of.
 private func projectsNotFound(
-  _ selections: [LedgerSelection], _ chosen: [[Transaction]]
+  _ selections: [LedgerSelection], _ chosen: [[Int]]
 ) -> [Diagnostic] {
   struct Project: Hashable {
     var code: String
@@ -49,7 +63,7 @@ private func projectsNotFound(
   var files: [Project: [Int]] = [:]
   for (index, selection) in selections.enumerated() {
     guard let code = selection.project else { continue }
-    let project = Project(code: code, dimension: selection.dimension)
+    let project = Project(code: code, dimension: selection.index.dimension)
     if files[project] == nil { order.append(project) }
     files[project, default: []].append(index)
   }

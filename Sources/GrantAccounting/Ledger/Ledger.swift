@@ -17,7 +17,8 @@ public struct Ledger: Hashable, Sendable {
   public var dimensionParents: [Int: Int]
   /// What the file's bytes were read as.
   public var encoding: TextEncoding?
-  public var vouchers: [Voucher]
+  /// The vouchers as places in the file's bytes.
+  var store: VoucherStore
 
   public init(
     file: String, program: String? = nil, organisationNumber: String? = nil,
@@ -35,8 +36,19 @@ public struct Ledger: Hashable, Sendable {
     self.objectNames = objectNames
     self.dimensionParents = dimensionParents
     self.encoding = encoding
-    self.vouchers = vouchers
+    store = VoucherStore(vouchers)
   }
+
+  /// Every voucher written out, in file order.
+  ///
+  /// - Complexity: O(rows) at each use, several hundred bytes a row: for looking at small files.
+  public var vouchers: [Voucher] {
+    get { store.vouchers.indices.map(store.voucher) }
+    set { store = VoucherStore(newValue) }
+  }
+
+  public var voucherCount: Int { store.vouchers.count }
+  public var rowCount: Int { store.rows.count }
 }
 
 /// A voucher (*verifikation*).

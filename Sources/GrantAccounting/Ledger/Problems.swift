@@ -25,6 +25,17 @@ struct Problems {
     add(code, .warning, line, message, hint)
   }
 
+  /// Adds what was found further down in the same file.
+  mutating func append(_ later: Problems) {
+    for diagnostic in later.found {
+      counts[diagnostic.code, default: 0] += 1
+      if counts[diagnostic.code, default: 0] <= Self.shownPerCode { found.append(diagnostic) }
+    }
+    for (code, count) in later.counts {
+      counts[code, default: 0] += count - min(count, Self.shownPerCode)
+    }
+  }
+
   /// In the order they were found, and how many were left out.
   func diagnostics() -> [Diagnostic] {
     var result = found

@@ -1,33 +1,22 @@
 extension Ledger {
-  /// The rows of a project, in file order.
+  /// The rows of a project, in file order; see ``ProjectIndex`` for which rows those are.
   ///
-  /// A row belongs to the project where the object it carries in `dimension` has the code. A row
-  /// without an object there is judged by the nearest dimension below, since programs write a
-  /// sub-project alone.
-  ///
-  /// - Parameters:
-  ///   - code: The object's code; codes are text, `0001` is not `1`. `nil` takes every row.
-  ///   - dimension: 6 is SIE's dimension for projects.
-  /// - Returns: Each row once, with its voucher's text and day where it has none of its own.
-  /// - Complexity: O(rows + declared dimensions).
+  /// - Complexity: O(all rows): make a ``ProjectIndex`` to ask for several projects.
   public func transactions(ofProject code: String?, dimension: Int) -> [Transaction] {
-    let depths = depths(under: dimension)
-    var result: [Transaction] = []
-    for voucher in vouchers {
-      for row in voucher.rows {
-        if let code, !row.belongs(to: code, depths) { continue }
-        result.append(transaction(row, of: voucher))
-      }
-    }
-    return result
+    ProjectIndex(self, dimension: dimension).transactions(ofProject: code)
   }
 
-  private func transaction(_ row: Voucher.Row, of voucher: Voucher) -> Transaction {
-    Transaction(
-      voucher: voucher.label, date: row.date ?? voucher.date, account: row.account,
-      accountName: accountNames[row.account] ?? "", amount: row.amount,
-      text: row.text.isEmpty ? voucher.text : row.text, objects: row.objects,
-      location: SourceLocation(file: file, line: row.line))
+  /// A row as a report shows it, with its voucher's text and day where it has none of its own.
+  func transaction(_ row: Int) -> Transaction {
+    let index = store.voucher(ofRow: row)
+    let (voucher, packed) = (store.vouchers[index], store.rows[row])
+    let account = store.accounts[Int(packed.account)]
+    return Transaction(
+      voucher: store.label(of: index), date: (packed.date ?? voucher.date).date,
+      account: account, accountName: accountNames[account] ?? "", amount: packed.amount,
+      text: store.text(packed.text.isEmpty ? voucher.text : packed.text),
+      objects: store.objects(ofRow: row).map { store.objects[Int($0)] },
+      location: SourceLocation(file: file, line: Int(packed.line)))
   }
 
   /// The codes declared or used in a dimension and those under it, sorted.
@@ -37,12 +26,8 @@ extension Ledger {
     for object in objectNames.keys where depths[object.dimension] != nil {
       codes.insert(object.code)
     }
-    for voucher in vouchers {
-      for row in voucher.rows {
-        for object in row.objects where depths[object.dimension] != nil {
-          codes.insert(object.code)
-        }
-      }
+    for object in store.objects where depths[object.dimension] != nil {
+      codes.insert(object.code)
     }
     codes.remove("")
     return codes.sorted()
@@ -67,20 +52,6 @@ extension Ledger {
       for child in level { depths[child] = depth }
     }
     return depths
-  }
-}
-
-extension Voucher.Row {
-  /// Whether the objects nearest below the dimension, itself included, hold the code.
-  fileprivate func belongs(to code: String, _ depths: [Int: Int]) -> Bool {
-    var nearest = Int.max
-    var isFound = false
-    for object in objects {
-      guard let depth = depths[object.dimension], depth <= nearest else { continue }
-      isFound = (depth == nearest && isFound) || object.code == code
-      nearest = depth
-    }
-    return isFound
   }
 }
 

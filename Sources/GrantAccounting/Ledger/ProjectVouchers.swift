@@ -2,7 +2,8 @@
 struct ProjectVouchers {
   /// What makes two vouchers the same in two exports of one year.
   struct Key: Hashable {
-    var label: String
+    var series: String
+    var number: String
     var date: CalendarDate
   }
 
@@ -12,31 +13,41 @@ struct ProjectVouchers {
   /// Vouchers that only their rows tell apart.
   let unnumbered: [Voucher]
 
-  init(
-    _ ledger: Ledger, _ lines: [String: Set<Int>], _ window: Period,
-    without repeated: Set<SourceLocation>
-  ) {
+  /// `rows` are the project's, in file order.
+  init(_ ledger: Ledger, rows: [Int], _ window: Period) {
     self.ledger = ledger
-    let own = lines[ledger.file] ?? []
-    let vouchers = ledger.vouchers.filter { voucher in
-      window.contains(voucher.date)
-        && voucher.rows.contains { row in
-          own.contains(row.line)
-            && !repeated.contains(SourceLocation(file: ledger.file, line: row.line))
-        }
+    let store = ledger.store
+    var keys: [Key] = []
+    var unnumbered: [Voucher] = []
+    var previous: Int?
+    for row in rows {
+      let index = store.voucher(ofRow: row)
+      guard index != previous else { continue }
+      previous = index
+      guard window.contains(store.vouchers[index].date.date) else { continue }
+      if let key = store.key(of: index) {
+        keys.append(key)
+      } else {
+        unnumbered.append(store.voucher(index))
+      }
     }
-    keys = vouchers.compactMap(\.key)
-    unnumbered = vouchers.filter { $0.key == nil }
+    (self.keys, self.unnumbered) = (keys, unnumbered)
   }
 
   /// The file's vouchers of these keys, whether the project has rows in them or not.
   ///
   /// Where a key names several vouchers, their rows are taken together.
+  ///
+  /// - Complexity: O(vouchers), and O(rows) in the vouchers found.
   func byKey(_ keys: Set<Key>) -> [Key: Voucher] {
-    let days = Set(keys.map(\.date))
+    let store = ledger.store
+    let days = Set(keys.map { PackedDate($0.date) })
     var found: [Key: Voucher] = [:]
-    for voucher in ledger.vouchers where days.contains(voucher.date) {
-      guard let key = voucher.key, keys.contains(key) else { continue }
+    for index in store.vouchers.indices {
+      guard days.contains(store.vouchers[index].date), let key = store.key(of: index),
+        keys.contains(key)
+      else { continue }
+      let voucher = store.voucher(index)
       if found[key] == nil {
         found[key] = voucher
       } else {
@@ -47,10 +58,13 @@ struct ProjectVouchers {
   }
 }
 
-extension Voucher {
+extension VoucherStore {
   /// `nil` where the file gives no number.
-  fileprivate var key: ProjectVouchers.Key? {
-    number.isEmpty ? nil : ProjectVouchers.Key(label: label, date: date)
+  fileprivate func key(of voucher: Int) -> ProjectVouchers.Key? {
+    let packed = vouchers[voucher]
+    guard !packed.number.isEmpty else { return nil }
+    return ProjectVouchers.Key(
+      series: text(packed.series), number: text(packed.number), date: packed.date.date)
   }
 }
 
@@ -81,9 +95,9 @@ extension Ledger {
   /// The fiscal year of the vouchers, else the days they span.
   var coverage: Period? {
     if let fiscalYear { return fiscalYear }
-    let days = vouchers.lazy.map(\.date)
+    let days = store.vouchers.lazy.map(\.date)
     guard let start = days.min(), let end = days.max() else { return nil }
-    return Period(start: start, end: end)
+    return Period(start: start.date, end: end.date)
   }
 }
 

@@ -9,6 +9,7 @@ struct CSVLedgerTable {
   private var ledger: Ledger
   private var problems: Problems
   private var places: [Key: Int] = [:]
+  private var vouchers: [Voucher] = []
   private var turnover = Money.zero
   private var hasRows = false
 
@@ -49,18 +50,19 @@ struct CSVLedgerTable {
   mutating func finish(unterminatedQuote line: Int?) -> Checked<Ledger> {
     if let line { problems.csvQuote(line) }
     if !hasRows, line == nil { problems.noRows() }
-    ledger.completeThrough = ledger.vouchers.lazy.map(\.date).max()
+    ledger.completeThrough = vouchers.lazy.map(\.date).max()
+    ledger.vouchers = vouchers
     return Checked(ledger, diagnostics: problems.diagnostics())
   }
 
   private mutating func book(_ row: Voucher.Row, voucher: String, on date: CalendarDate) {
     let key = Key(voucher: voucher, date: date)
     if !voucher.isEmpty, let place = places[key] {
-      ledger.vouchers[place].rows.append(row)
+      vouchers[place].rows.append(row)
       return
     }
-    places[key] = ledger.vouchers.count
-    ledger.vouchers.append(
+    places[key] = vouchers.count
+    vouchers.append(
       Voucher(series: "", number: voucher, date: date, text: "", line: row.line, rows: [row]))
   }
 

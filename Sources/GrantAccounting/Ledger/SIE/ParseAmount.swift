@@ -66,3 +66,30 @@ func parseAmount(_ bytes: ArraySlice<UInt8>) -> ParsedAmount {
   let amount = Money(ore: isNegative ? -ore : ore)
   return oddity.map { .unusual(amount, $0) } ?? .exact(amount)
 }
+
+/// An amount written as SIE writes it, of at most 15 digits: the way of nearly every row.
+///
+/// - Returns: `nil` for all else, which ``parseAmount(_:)`` then judges.
+func exactAmount(_ bytes: [UInt8], _ range: Range<Int>) -> Money? {
+  guard range.count <= 16, var index = range.first else { return nil }
+  let isNegative = bytes[index] == UInt8(ascii: "-")
+  if isNegative { index += 1 }
+  var ore: Int64 = 0
+  var decimals = -1
+  let digits = index
+  while index < range.upperBound {
+    let byte = bytes[index]
+    if byte == UInt8(ascii: "."), decimals < 0 {
+      decimals = 0
+    } else {
+      let digit = byte &- 0x30
+      guard digit < 10, decimals < 2 else { return nil }
+      ore = ore * 10 + Int64(digit)
+      if decimals >= 0 { decimals += 1 }
+    }
+    index += 1
+  }
+  guard index > digits, index - digits > (decimals < 0 ? 0 : 1) else { return nil }
+  for _ in max(decimals, 0)..<2 { ore *= 10 }
+  return Money(ore: isNegative ? -ore : ore)
+}

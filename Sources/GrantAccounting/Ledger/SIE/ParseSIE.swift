@@ -12,17 +12,8 @@
 /// - Complexity: O(*n*) in `bytes.count`.
 /// - Source: SIE-gruppen, *SIE filformat*, edition 4B.
 public func parseSIE(_ bytes: [UInt8], file: String) -> Checked<Ledger> {
-  let source = SourceText(bytes, fallback: .codePage437)
-  if let kind = foreignKind(source) {
-    var problems = Problems(file: file)
-    problems.notSIE(kind)
-    return Checked(failed: problems.diagnostics())
-  }
-  let (text, misreading) = source.repaired()
-  var parser = SIEParser(text, file: file)
-  if let misreading { parser.problems.misread(misreading) }
-  if source.start > 0 { parser.noteOddity("a byte order mark") }
-  return parser.parse()
+  let reading = SIEReading(bytes, file: file)
+  return reading.join(reading.parts.map(reading.read))
 }
 
 /// What a file that is no ledger at all is instead.

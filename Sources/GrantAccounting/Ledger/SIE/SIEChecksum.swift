@@ -10,11 +10,11 @@ struct SIEChecksum {
   /// A character that CP437 lacks: the sum the program made cannot be known.
   private(set) var isLossy = false
 
-  /// Sums the records from `start` up to the line `end`.
+  /// Sums the records up to the line `end`.
   ///
   /// - Complexity: O(*n*) in the bytes between.
-  init(from start: SIELexer, toLine end: Int) {
-    var lexer = start
+  init(_ records: SIELexer, toLine end: Int) {
+    var lexer = records
     let isPage437 = lexer.source.encoding == .codePage437 || lexer.source.encoding == .ascii
     while let byte = lexer.nextByte(), lexer.line < end {
       switch byte {

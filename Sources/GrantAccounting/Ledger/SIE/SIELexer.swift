@@ -2,32 +2,43 @@
 struct SIELexer {
   let source: SourceText
   /// From 1, the line of `position`.
-  private(set) var line = 1
+  private(set) var line: Int
   /// A line end that was a carriage return alone.
   private(set) var sawBareReturn = false
   /// The end-of-file mark of old DOS programs.
   private(set) var sawEndMark = false
   /// A field whose line ended before its closing quote.
   var sawUnclosedQuote = false
-  private var position: Int
-  private let bytes: [UInt8]
+  private(set) var position: Int
+  private let end: Int
+  let bytes: [UInt8]
 
-  init(_ source: SourceText) {
+  /// Reads a part of the file that begins at the start of the line numbered `line`.
+  init(_ source: SourceText, part: Range<Int>, line: Int) {
     self.source = source
+    self.line = line
     bytes = source.bytes
-    position = source.start
+    (position, end) = (part.lowerBound, part.upperBound)
+  }
+
+  /// The same, with what was seen in the part before.
+  func adding(_ before: SIELexer) -> SIELexer {
+    var joined = self
+    joined.sawBareReturn = sawBareReturn || before.sawBareReturn
+    joined.sawEndMark = sawEndMark || before.sawEndMark
+    return joined
   }
 
   /// Moves to the next byte that is no blank or line end.
   ///
   /// - Returns: That byte, or `nil` at the end of the file.
   mutating func nextByte() -> UInt8? {
-    while position < bytes.count {
+    while position < end {
       switch bytes[position] {
       case .space, .tab: break
       case .newline: line += 1
       case .carriageReturn:
-        if position + 1 == bytes.count || bytes[position + 1] != .newline {
+        if position + 1 == end || bytes[position + 1] != .newline {
           line += 1
           sawBareReturn = true
         }
@@ -42,16 +53,27 @@ struct SIELexer {
   /// Passes one byte, a brace.
   mutating func skipByte() { position += 1 }
 
+  /// Passes a `#` and the label, if the label is this one.
+  mutating func skipLabel(_ label: StaticString) -> Bool {
+    let length = label.utf8CodeUnitCount
+    guard position + 1 + length < end, bytes[position + 1 + length].isBlank else { return false }
+    for index in 0..<length where bytes[position + 1 + index] != label.utf8Start[index] {
+      return false
+    }
+    position += 1 + length
+    return true
+  }
+
   /// Passes the rest of the line.
   mutating func skipLine() {
-    while position < bytes.count, !bytes[position].endsLine { position += 1 }
+    while position < end, !bytes[position].endsLine { position += 1 }
   }
 
   /// Reads the label at a `#`, without it.
   mutating func label() -> String {
     let start = position + 1
     position = start
-    while position < bytes.count, !bytes[position].endsField { position += 1 }
+    while position < end, !bytes[position].endsField { position += 1 }
     return String(decoding: bytes[start..<position], as: UTF8.self)
   }
 
@@ -59,8 +81,8 @@ struct SIELexer {
   ///
   /// - Returns: The byte that follows, `nil` at the end of the line.
   mutating func peek() -> UInt8? {
-    while position < bytes.count, bytes[position].isBlank { position += 1 }
-    guard position < bytes.count, !bytes[position].endsLine else { return nil }
+    while position < end, bytes[position].isBlank { position += 1 }
+    guard position < end, !bytes[position].endsLine else { return nil }
     return bytes[position]
   }
 
@@ -71,7 +93,7 @@ struct SIELexer {
     guard let first = peek() else { return nil }
     if first == .quote { return quotedField(inList: inList) }
     let start = position
-    while position < bytes.count, !bytes[position].endsField,
+    while position < end, !bytes[position].endsField,
       !(inList && bytes[position] == .closeBrace)
     {
       position += 1
@@ -83,8 +105,8 @@ struct SIELexer {
   private mutating func quotedField(inList: Bool) -> SIEField {
     position += 1
     var field = SIEField(range: position..<position)
-    while position < bytes.count, !bytes[position].endsLine {
-      let next = position + 1 < bytes.count ? bytes[position + 1] : .newline
+    while position < end, !bytes[position].endsLine {
+      let next = position + 1 < end ? bytes[position + 1] : .newline
       if bytes[position] == .backslash, next == .quote {
         field.hasEscape = true
         position += 2
@@ -106,22 +128,28 @@ struct SIELexer {
   func text(_ field: SIEField) -> String { source.string(plainBytes(field)) }
 
   /// The field's bytes as stored, but `\"` as a quote.
-  func plainBytes(_ field: SIEField) -> ArraySlice<UInt8> {
-    guard field.hasEscape else { return bytes[field.range] }
-    var plain: [UInt8] = []
-    for index in field.range {
-      let isEscape =
-        bytes[index] == .backslash && index + 1 < field.range.upperBound
-        && bytes[index + 1] == .quote
-      if !isEscape { plain.append(bytes[index]) }
-    }
-    return plain[...]
+  func plainBytes(_ field: SIEField) -> ArraySlice<UInt8> { source.plainBytes(field.place) }
+
+  func amount(_ field: SIEField) -> ParsedAmount {
+    exactAmount(bytes, field.range).map { .exact($0) } ?? parseAmount(bytes[field.range])
   }
 
-  func amount(_ field: SIEField) -> ParsedAmount { parseAmount(bytes[field.range]) }
-
   /// Eight digits as a date; `nil` for anything else.
-  func date(_ field: SIEField) -> CalendarDate? { CalendarDate(digits: bytes[field.range]) }
+  func date(_ field: SIEField) -> CalendarDate? {
+    guard field.range.count == 8 else { return nil }
+    var number = 0
+    for index in field.range {
+      let digit = bytes[index] &- 0x30
+      guard digit < 10 else { return nil }
+      number = number * 10 + Int(digit)
+    }
+    return CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
+  }
+
+  func endsWithDigit(_ field: SIEField) -> Bool {
+    guard let last = field.range.last else { return false }
+    return bytes[last] &- 0x30 < 10
+  }
 
   /// A whole number without sign or with a minus; `nil` for anything else.
   func number(_ field: SIEField) -> Int? { Int(text(field)) }
@@ -133,6 +161,7 @@ struct SIEField {
   var hasEscape = false
 
   var isEmpty: Bool { range.isEmpty }
+  var place: TextPlace { TextPlace(range, hasEscape: hasEscape) }
 }
 
 extension UInt8 {

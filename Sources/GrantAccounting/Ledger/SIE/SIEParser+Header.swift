@@ -96,30 +96,10 @@ extension SIEParser {
     problems.currency(lexer.line)
   }
 
-  /// An empty `#KSUMMA` begins the checked part; one with a value ends it.
   private mutating func readChecksum() {
-    let line = lexer.line
     let value = lexer.field().map(lexer.text) ?? ""
-    switch (value.isEmpty, checksum) {
-    case (true, .none):
-      lexer.skipLine()
-      checksum = .begun(lexer)
-    case (false, .begun(let start)):
-      checksum = .closed
-      check(value, SIEChecksum(from: start, toLine: line), line)
-    case (false, .none): noteOddity("a checksum (#KSUMMA) without its beginning")
-    case (true, .begun), (_, .closed): break
-    }
-  }
-
-  /// Compares with the value the file states, a signed or unsigned number of 32 bits.
-  private mutating func check(_ value: String, _ found: SIEChecksum, _ line: Int) {
-    let range = Int64(Int32.min)...Int64(UInt32.max)
-    let stated = Int64(value).flatMap { range.contains($0) ? UInt32(truncatingIfNeeded: $0) : nil }
-    if let stated, found.agrees(with: stated) { return }
-    guard !found.isLossy else {
-      return noteOddity("a checksum (#KSUMMA) over letters CP437 lacks, so it tells nothing")
-    }
-    problems.checksum(found.page437.value, stated: value, line)
+    let line = lexer.line
+    lexer.skipLine()
+    checksums.append(ChecksumMark(value: value, line: line, end: lexer.position))
   }
 }

@@ -1,7 +1,9 @@
-/// Reads the records of one SIE file in order.
+/// Reads the records of one SIE file, or of a part of it, in order.
 ///
-/// Header records are in `SIEParser+Header.swift`, vouchers in `SIEParser+Voucher.swift`.
-struct SIEParser {
+/// Header records are in `SIEParser+Header.swift`, vouchers in `SIEParser+Voucher.swift`, their
+/// rows in `SIEParser+Row.swift`; what only the end of the file can tell is in
+/// `SIEParser+End.swift`.
+struct SIEParser: Sendable {
   /// What a brace on the next line would open or close.
   enum Block {
     case none
@@ -15,22 +17,18 @@ struct SIEParser {
     case unknownOpen
   }
 
-  /// Where the checksum stands: `#KSUMMA` begins a file whole to its last record.
-  enum Checksum {
-    case none
-    /// The lexer past the first `#KSUMMA`, where the sum starts.
-    case begun(SIELexer)
-    case closed
-  }
-
   var lexer: SIELexer
   var problems: Problems
+  /// What the header says; the vouchers are in `store` until the end.
   var ledger: Ledger
+  var store: VoucherStore
+  var accounts = Interner<String>(slotBits: 10)
+  var objects = Interner<DimensionObject>(slotBits: 14)
   var block = Block.none
   /// The voucher being read.
   var voucher: OpenVoucher?
   var type: Int?
-  var checksum = Checksum.none
+  var checksums: [ChecksumMark] = []
   var balancesThrough: CalendarDate?
   var hasKnownRecord = false
   var hasVoucher = false
@@ -40,13 +38,17 @@ struct SIEParser {
   var turnover = Money.zero
   var oddities: [String: Int] = [:]
 
-  init(_ source: SourceText, file: String) {
-    lexer = SIELexer(source)
+  init(_ source: SourceText, part: SIEPart, file: String) {
+    lexer = SIELexer(source, part: part.range, line: part.line)
     problems = Problems(file: file)
     ledger = Ledger(file: file, encoding: source.encoding)
+    store = VoucherStore(source: source)
+    // Few rows are shorter than this; memory that no row is written to costs nothing.
+    store.rows.reserveCapacity(part.range.count / 24)
   }
 
-  mutating func parse() -> Checked<Ledger> {
+  /// Reads every record up to the part's end.
+  mutating func readRecords() {
     while let byte = lexer.nextByte() {
       switch byte {
       case .openBrace:
@@ -65,11 +67,10 @@ struct SIEParser {
         lexer.skipLine()
       }
     }
-    finish()
-    return Checked(ledger, diagnostics: problems.diagnostics())
   }
 
   private mutating func readRecord() {
+    if block == .open, lexer.skipLabel("TRANS") { return readRow() }
     let label = lexer.label()
     if read(label) { return hasKnownRecord = true }
     let capitals = label.uppercased()
@@ -125,40 +126,7 @@ struct SIEParser {
   }
 
   /// Remembers the first line of something tolerated, to tell it once.
-  mutating func noteOddity(_ what: String) {
-    if oddities[what] == nil { oddities[what] = lexer.line }
-  }
-
-  /// Checks what only the end of the file can tell.
-  private mutating func finish() {
-    guard hasKnownRecord else {
-      problems = Problems(file: ledger.file)
-      return problems.noRecords()
-    }
-    if block == .unknownOpen || block == .open || block == .announced {
-      problems.truncated(voucher?.label, voucher?.line ?? lexer.line)
-    } else if case .begun = checksum {
-      problems.checksumMissing()
-    }
-    if !hasVoucher { problems.noVouchers(type: type ?? 1) }
-    if hasVoucher, ledger.fiscalYears.isEmpty { problems.noFiscalYear() }
-    checkYears()
-    if lexer.sawBareReturn { noteOddity("lines that end in a carriage return alone") }
-    if lexer.sawEndMark { noteOddity("an end-of-file mark (Ctrl-Z)") }
-    if lexer.source.encoding == .utf16 { noteOddity("UTF-16") }
-    for (what, line) in oddities.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
-      problems.unusual(what, line)
-    }
-    let damaged = lexer.source.damagedCharacters()
-    if damaged > 0 { problems.damagedText(damaged) }
-    ledger.completeThrough = completeThrough()
-  }
-
-  /// The stated day where it is plausible: a program that does not know writes 1970-01-01.
-  private func completeThrough() -> CalendarDate? {
-    let last = ledger.vouchers.lazy.map(\.date).max()
-    guard let stated = balancesThrough else { return last }
-    let earliest = ledger.fiscalYear?.start ?? CalendarDate(year: 1990, month: 1, day: 1)
-    return earliest.map { stated >= $0 } ?? true ? stated : last
+  mutating func noteOddity(_ what: String, line: Int? = nil) {
+    oddities[what] = min(oddities[what] ?? .max, line ?? lexer.line)
   }
 }

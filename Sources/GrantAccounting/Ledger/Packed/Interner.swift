@@ -1,0 +1,70 @@
+/// Numbers the codes of a file in the order of their first use.
+///
+/// A small table of byte ranges answers for codes seen lately; only what it does not know becomes
+/// a string. The table is probed a fixed number of times, so no choice of codes can make it slow.
+struct Interner<Value: Hashable & Sendable>: Sendable {
+  /// The values by number.
+  private(set) var values: [Value] = []
+  private var numbers: [Value: UInt32] = [:]
+  private var slots: [Slot]
+
+  private struct Slot: Sendable {
+    var start: UInt32 = 0
+    var length: UInt32 = 0
+    var number: UInt32 = .max
+  }
+
+  private static var probes: Int { 4 }
+
+  /// - Parameter slotBits: The table has two to this power of slots.
+  init(slotBits: Int) {
+    slots = Array(repeating: Slot(), count: 1 << slotBits + Self.probes)
+  }
+
+  /// The number that these bytes were given lately; `nil` asks for ``add(_:named:in:)``.
+  func number(of range: Range<Int>, in bytes: [UInt8]) -> UInt32? {
+    let first = slot(of: range, in: bytes)
+    for slot in first..<first + Self.probes {
+      if slots[slot].number == .max { return nil }
+      if holds(slot, range, in: bytes) { return slots[slot].number }
+    }
+    return nil
+  }
+
+  /// The number of a value, remembered by the bytes that stand for it.
+  mutating func add(_ value: Value, named range: Range<Int>, in bytes: [UInt8]) -> UInt32 {
+    let number = number(of: value)
+    let first = slot(of: range, in: bytes)
+    let free = (first..<first + Self.probes).first { slots[$0].number == .max }
+    slots[free ?? first] = Slot(
+      start: UInt32(range.lowerBound), length: UInt32(range.count), number: number)
+    return number
+  }
+
+  /// The same value always gets the same number, whatever bytes stand for it.
+  mutating func number(of value: Value) -> UInt32 {
+    if let known = numbers[value] { return known }
+    let number = UInt32(values.count)
+    numbers[value] = number
+    values.append(value)
+    return number
+  }
+
+  private func holds(_ slot: Int, _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+    guard slots[slot].length == range.count else { return false }
+    let known = Int(slots[slot].start)
+    return bytes.withUnsafeBufferPointer { buffer in
+      range.allSatisfy { buffer[$0] == buffer[known + $0 - range.lowerBound] }
+    }
+  }
+
+  private func slot(of range: Range<Int>, in bytes: [UInt8]) -> Int {
+    let hash = bytes.withUnsafeBufferPointer { buffer in
+      range.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
+        ($0 ^ UInt64(buffer[$1])) &* 0x100_0000_01B3
+      }
+    }
+    let mask = UInt64(slots.count - Self.probes - 1)
+    return Int((hash ^ (hash >> 29)) & mask)
+  }
+}
