@@ -11,9 +11,11 @@ public struct ProjectCheck: Sendable {
 }
 
 /// Reads a project and its ledgers, computes the report of the day and tells all that is wrong.
-public func checkProject(_ folder: String, asOf: CalendarDate) -> ProjectCheck {
+public func checkProject(
+  _ folder: String, asOf: CalendarDate, shared: SharedLedgers = SharedLedgers(folder: nil)
+) -> ProjectCheck {
   let loaded = loadProject(
-    at: URL(filePath: folder, directoryHint: .isDirectory), shownAs: folder)
+    at: URL(filePath: folder, directoryHint: .isDirectory), shownAs: folder, shared: shared)
   let serious = loaded.value.map { findings(in: $0, asOf: asOf) } ?? []
   let read = loaded.value.map { "; \(described($0))" } ?? ""
   let errors = loaded.diagnostics.count { $0.severity == .error }

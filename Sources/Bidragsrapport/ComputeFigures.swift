@@ -3,10 +3,11 @@ public import GrantAccounting
 
 /// Computes one report and writes it as JSON; see the article FiguresJSON.
 public func computeFigures(
-  _ wanted: ReportWanted, asOf: CalendarDate, of folder: String
+  _ wanted: ReportWanted, asOf: CalendarDate, of folder: String,
+  shared: SharedLedgers = SharedLedgers(folder: nil)
 ) -> Checked<String> {
   let loaded = loadProject(
-    at: URL(filePath: folder, directoryHint: .isDirectory), shownAs: folder)
+    at: URL(filePath: folder, directoryHint: .isDirectory), shownAs: folder, shared: shared)
   guard let source = loaded.value else { return Checked(failed: loaded.diagnostics) }
   do {
     let report = try compute(wanted, asOf: asOf, from: source)

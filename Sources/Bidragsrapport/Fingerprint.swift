@@ -5,7 +5,7 @@ import CCrypto
 /// It is what `sha256sum FILE... | sha256sum` prints in the project folder, the files in the
 /// order of `sources`, so that anyone can recompute it.
 func fingerprint(of sources: [SourceFile]) -> String {
-  let list = sources.map { "\(sha256($0.bytes))  \($0.name)\n" }.joined()
+  let list = sources.map { "\($0.sha256)  \($0.name)\n" }.joined()
   return sha256(Array(list.utf8))
 }
 

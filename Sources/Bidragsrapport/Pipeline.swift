@@ -10,14 +10,19 @@ import VinnovaReports
 /// One project's failure never stops the rest. Nothing is written for a project with errors, and
 /// a report already in `output` then stays as it was.
 public func drawReports(
-  _ order: Order, of folders: [String], into output: String, fontDirectory: String?
+  _ order: Order, of folders: [String], into output: String, fontDirectory: String?,
+  shared: SharedLedgers = SharedLedgers(folder: nil)
 ) -> Outcome {
   var outcome = Outcome()
   do {
     let fonts = try openFonts(in: fontDirectory)
     for folder in folders {
+      let loaded = loadProject(
+        at: URL(filePath: folder, directoryHint: .isDirectory), shownAs: folder, shared: shared)
       outcome.add(
-        drawReport(order, of: folder, into: output, fonts: fonts, taken: Set(outcome.written)))
+        drawReport(
+          order, of: loaded, in: folder, into: output, fonts: fonts,
+          taken: Set(outcome.written)))
     }
   } catch {
     outcome.add(Outcome(diagnostics: [error]))
@@ -28,9 +33,9 @@ public func drawReports(
 /// `taken` are the paths already written in this call: two projects with one id must not silently
 /// share a file.
 private func drawReport(
-  _ order: Order, of folder: String, into output: String, fonts: FontLibrary, taken: Set<String>
+  _ order: Order, of loaded: Checked<LoadedProject>, in folder: String, into output: String,
+  fonts: FontLibrary, taken: Set<String>
 ) -> Outcome {
-  let loaded = loadProject(at: URL(filePath: folder, directoryHint: .isDirectory), shownAs: folder)
   guard let source = loaded.value else { return Outcome(diagnostics: loaded.diagnostics) }
   do throws(Diagnostic) {
     let (name, document) = try compose(order, from: source)

@@ -17,10 +17,13 @@ struct Check: ParsableCommand {
 
   @OptionGroup var day: AsOfOption
 
+  @OptionGroup var ledgers: LedgersOption
+
   func run() throws {
     var outcome = Outcome()
+    let shared = ledgers.shared
     for project in projects {
-      let checked = checkProject(project, asOf: day.asOf)
+      let checked = checkProject(project, asOf: day.asOf, shared: shared)
       printOutput(checked.summary + "\n")
       for finding in checked.findings { printError(finding) }
       outcome.add(Outcome(diagnostics: checked.diagnostics))

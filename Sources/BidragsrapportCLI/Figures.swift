@@ -24,9 +24,12 @@ struct Figures: ParsableCommand {
 
   @OptionGroup var day: AsOfOption
 
+  @OptionGroup var ledgers: LedgersOption
+
   func run() throws {
     let wanted: ReportWanted = kind == .final ? .final : .interim(number: number)
-    let figures = computeFigures(wanted, asOf: day.asOf, of: project)
+    let figures = computeFigures(
+      wanted, asOf: day.asOf, of: project, shared: ledgers.shared)
     if let json = figures.value { printOutput(json) }
     finish(Outcome(diagnostics: figures.diagnostics))
   }

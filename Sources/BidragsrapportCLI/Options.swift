@@ -9,6 +9,8 @@ struct DrawingOptions: ParsableArguments {
 
   @OptionGroup var day: AsOfOption
 
+  @OptionGroup var ledgers: LedgersOption
+
   @Option(
     help: ArgumentHelp("Folder for the finished PDF files.", valueName: "folder"),
     completion: .directory)
@@ -30,8 +32,21 @@ struct DrawingOptions: ParsableArguments {
   /// Draws one report of each project; one project's failure never stops the rest.
   func draw(_ kind: Order.Kind) throws {
     let order = Order(kind: kind, asOf: day.asOf, language: language)
-    finish(drawReports(order, of: projects, into: output, fontDirectory: fonts))
+    finish(
+      drawReports(
+        order, of: projects, into: output, fontDirectory: fonts, shared: ledgers.shared))
   }
+}
+
+/// Where ledger files that are in no project folder are looked for.
+struct LedgersOption: ParsableArguments {
+  @Option(
+    help: ArgumentHelp(
+      "Folder with ledger files that several projects share; each is read once.",
+      valueName: "folder"), completion: .directory)
+  var ledgers: String?
+
+  var shared: SharedLedgers { SharedLedgers(folder: ledgers) }
 }
 
 /// The day a report speaks as of; the only place where a date comes from the clock.

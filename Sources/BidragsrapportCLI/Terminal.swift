@@ -42,6 +42,10 @@ private func writeAll(_ text: String, to descriptor: Int32) -> Bool {
 /// Tells what became of the work and leaves with its status.
 func finish(_ outcome: Outcome) {
   for path in outcome.written { printOutput(path + "\n") }
-  for diagnostic in outcome.diagnostics { printError("\(diagnostic)") }
+  // A file that several projects share has its problems told once.
+  var told: Set<Diagnostic> = []
+  for diagnostic in outcome.diagnostics where told.insert(diagnostic).inserted {
+    printError("\(diagnostic)")
+  }
   exit(outcome.status.rawValue)
 }

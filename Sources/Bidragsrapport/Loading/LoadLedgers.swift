@@ -1,64 +1,68 @@
 internal import GrantAccounting
 
-/// The largest ledger file that is read, 2 GB; a region's whole year is some hundred MB.
-private let largestLedger = 2_000_000_000
-
 /// Reads the ledger files of a project, each once, however many parties or codes share it.
 struct LedgerLoader {
-  /// How a file is read; the same file read in another way is another ledger.
-  private struct Reading: Hashable {
-    let file: String
-    let format: LedgerReference.Format
-    let columns: CSVColumns
-  }
-
-  var sources: ProjectSources
+  private let own: LedgerShelf
+  private let shared: LedgerShelf?
   /// What was wrong in all files, each file's diagnostics once.
   private(set) var diagnostics: [Diagnostic] = []
-  /// `nil` for a file with errors.
-  private var known: [Reading: Ledger?] = [:]
+  /// The files in the order they were first named.
+  private(set) var sources: [SourceFile] = []
+  /// The names of those that lie in the shared folder.
+  private(set) var sharedNames: Set<String> = []
+  private var told: Set<LedgerReference.Identity> = []
 
-  init(sources: ProjectSources) { self.sources = sources }
+  init(own: LedgerShelf, shared: LedgerShelf?) { (self.own, self.shared) = (own, shared) }
 
   /// Joins the project's rows in one party's files; `nil` after an error in any of them.
   ///
   /// `party` is `nil` where `project.yaml` has errors in it.
   mutating func load(_ references: [LedgerReference], of party: Participant?) -> ProjectLedger? {
-    let selections = references.map { reference in
-      ledger(reference).map { ledger in
-        diagnostics += checkCode(of: ledger, named: reference)
-        if let party {
-          diagnostics += checkOrganisation(of: ledger, named: reference, for: party)
-        }
-        return LedgerSelection(
-          ProjectIndex(ledger, dimension: reference.dimension), project: reference.project,
-          completeThrough: reference.completeThrough)
-      }
-    }
+    let selections = references.map { select($0, for: party) }
     guard !selections.contains(where: { $0 == nil }) else { return nil }
     let joined = joinLedgers(selections.compactMap(\.self))
     diagnostics += joined.diagnostics
     return joined.value
   }
 
-  private mutating func ledger(_ reference: LedgerReference) -> Ledger? {
-    let reading = Reading(
-      file: reference.file, format: reference.format, columns: reference.columns)
-    if let ledger = known[reading] { return ledger }
+  private mutating func select(
+    _ reference: LedgerReference, for party: Participant?
+  ) -> LedgerSelection? {
+    let shelf = shelf(for: reference.file)
+    guard let ledger = read(reference, from: shelf) else { return nil }
+    diagnostics += checkCode(of: ledger, named: reference)
+    if let party { diagnostics += checkOrganisation(of: ledger, named: reference, for: party) }
+    return LedgerSelection(
+      shelf.index(ledger, of: reference), project: reference.project,
+      completeThrough: reference.completeThrough)
+  }
+
+  /// The project's own folder goes before the shared one.
+  private func shelf(for file: String) -> LedgerShelf {
+    guard let shared, !own.has(file), shared.has(file) else { return own }
+    return shared
+  }
+
+  private mutating func read(_ reference: LedgerReference, from shelf: LedgerShelf) -> Ledger? {
+    let isFirst = told.insert(reference.identity).inserted
     do throws(Diagnostic) {
-      let bytes = try sources.read(
-        reference.file, atMost: largestLedger, namedAt: reference.line)
-      let parsed: Checked<Ledger> =
-        switch reference.format {
-        case .sie: readSIE(bytes, file: reference.file)
-        case .csv: parseLedgerCSV(bytes, file: reference.file, columns: reference.columns)
-        }
-      diagnostics += parsed.diagnostics
-      known[reading] = .some(parsed.value)
-      return parsed.value
+      let file = try shelf.ledger(reference)
+      if !sources.contains(where: { $0.name == file.source.name }) { sources.append(file.source) }
+      if shelf !== own { sharedNames.insert(reference.file) }
+      if isFirst { diagnostics += file.ledger.diagnostics }
+      return file.ledger.value
     } catch {
-      diagnostics.append(error)
+      if isFirst { diagnostics.append(error.alsoLooked(in: shared)) }
       return nil
     }
+  }
+}
+
+extension Diagnostic {
+  /// A missing file with the other place where it could have been.
+  fileprivate func alsoLooked(in shared: LedgerShelf?) -> Diagnostic {
+    guard code == "file.missing", let shared else { return self }
+    return Diagnostic(
+      code: code, location: location, message: "\(message), nor in \(shared.shownAs)", hint: hint)
   }
 }

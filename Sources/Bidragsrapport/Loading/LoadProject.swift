@@ -10,15 +10,6 @@ public struct LoadedProject: Hashable, Sendable {
   public let sources: [SourceFile]
 }
 
-/// A file of a project folder, exactly as stored.
-public struct SourceFile: Hashable, Sendable {
-  /// Relative to the project folder.
-  public let name: String
-  public let bytes: [UInt8]
-
-  public init(name: String, bytes: [UInt8]) { (self.name, self.bytes) = (name, bytes) }
-}
-
 /// Reads `project.yaml` and every ledger file it names, and tells all that is wrong at once.
 ///
 /// Places in diagnostics are `folder` as it was given, then the file: `samverket/project.yaml:12`,
@@ -28,11 +19,21 @@ public struct SourceFile: Hashable, Sendable {
 /// - Parameters:
 ///   - folder: The project folder.
 ///   - shownAs: How diagnostics name the folder; as `folder` was given if left out.
+///   - shared: Where ledger files that are not in the project folder are looked for.
 /// - Returns: The project with its ledgers, and all diagnostics of all its files.
-public func loadProject(at folder: URL, shownAs: String? = nil) -> Checked<LoadedProject> {
-  let result = load(ProjectSources(folder: folder))
+public func loadProject(
+  at folder: URL, shownAs: String? = nil, shared: SharedLedgers = SharedLedgers(folder: nil)
+) -> Checked<LoadedProject> {
   let place = shownAs ?? folder.relativePath
-  return result.locating { shown($0, in: place) }
+  let sources = ProjectSources(folder: folder)
+  var loader = LedgerLoader(own: LedgerShelf(sources, shownAs: place), shared: shared.shelf)
+  let result = load(sources, &loader)
+  return result.locating { file in
+    guard let shelf = shared.shelf, loader.sharedNames.contains(file) else {
+      return shown(file, in: place)
+    }
+    return shown(file, in: shelf.shownAs)
+  }
 }
 
 /// A file's name as diagnostics show it: the folder as it was given, then the file.
@@ -41,16 +42,16 @@ func shown(_ file: String, in folder: String) -> String {
   return folder.hasSuffix("/") ? folder + file : "\(folder)/\(file)"
 }
 
-private func load(_ folder: ProjectSources) -> Checked<LoadedProject> {
-  var sources = folder
+private func load(
+  _ folder: ProjectSources, _ loader: inout LedgerLoader
+) -> Checked<LoadedProject> {
   let bytes: [UInt8]
   do throws(Diagnostic) {
-    bytes = try sources.read(ProjectFile.name, atMost: largestProjectFile, namedAt: nil)
+    bytes = try folder.read(ProjectFile.name, atMost: largestProjectFile, namedAt: nil)
   } catch {
     return Checked(failed: [error])
   }
   let file = readProjectFile(bytes)
-  var loader = LedgerLoader(sources: sources)
   var ledgers: [String: ProjectLedger] = [:]
   var checks: [Diagnostic] = []
   for party in file.parties {
@@ -67,8 +68,9 @@ private func load(_ folder: ProjectSources) -> Checked<LoadedProject> {
   let diagnostics =
     file.project.diagnostics + checkShared(file.ledgers) + loader.diagnostics + checks
   guard let project = file.project.value else { return Checked(failed: diagnostics) }
+  let sources = [SourceFile(name: ProjectFile.name, bytes: bytes)] + loader.sources
   return Checked(
-    LoadedProject(project: project, ledgers: ledgers, sources: loader.sources.read),
+    LoadedProject(project: project, ledgers: ledgers, sources: sources),
     diagnostics: diagnostics)
 }
 

@@ -4,12 +4,12 @@ internal import GrantAccounting
 /// The files of one project folder; nothing outside it can be opened.
 struct ProjectSources {
   let folder: URL
-  /// In the order they were first read.
-  private(set) var read: [SourceFile] = []
 
-  init(folder: URL) { self.folder = folder }
+  func has(_ name: String) -> Bool {
+    FileManager.default.fileExists(atPath: folder.appending(path: name).path)
+  }
 
-  /// The bytes of a file in the folder; each file is read once.
+  /// The bytes of a file in the folder.
   ///
   /// - Parameters:
   ///   - name: Relative to the folder, already checked to have no `..` in it.
@@ -17,17 +17,14 @@ struct ProjectSources {
   ///   - line: The line of `project.yaml` that names the file; `nil` for `project.yaml` itself.
   /// - Returns: The file as stored.
   /// - Throws: `file.missing`, `file.outside-project`, `file.too-large`, `file.unreadable`.
-  mutating func read(
+  func read(
     _ name: String, atMost limit: Int, namedAt line: Int?
   ) throws(Diagnostic) -> [UInt8] {
-    if let known = read.first(where: { $0.name == name }) { return known.bytes }
     let url = folder.appending(path: name)
     let place =
       line.map { SourceLocation(file: ProjectFile.name, line: $0) }
       ?? SourceLocation(file: name)
-    guard FileManager.default.fileExists(atPath: url.path) else {
-      throw .missing(name, at: place)
-    }
+    guard has(name) else { throw .missing(name, at: place) }
     guard isInside(url) else { throw .outsideProject(name, at: place) }
     let size: Int
     do {
@@ -40,12 +37,22 @@ struct ProjectSources {
     }
     guard size <= limit else { throw .tooLarge(name, size, limit, at: place) }
     do {
-      let bytes = [UInt8](try Data(contentsOf: url))
-      read.append(SourceFile(name: name, bytes: bytes))
-      return bytes
+      return try contents(of: url, size: size)
     } catch {
       throw .unreadable(name, at: place)
     }
+  }
+
+  /// Reads piece by piece: a large file is never in memory twice.
+  private func contents(of url: URL, size: Int) throws -> [UInt8] {
+    let file = try FileHandle(forReadingFrom: url)
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(size + 1)
+    while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
+      bytes.append(contentsOf: piece)
+    }
+    try file.close()
+    return bytes
   }
 
   /// Whether the file lies below the folder once all links are followed.

@@ -4,7 +4,7 @@ import Testing
 
 @testable import Bidragsrapport
 
-@Suite("A project folder: only files inside it are read, each once")
+@Suite("A project folder: only files inside it are read")
 struct ProjectSourcesTests {
   @Test("a link that leads out of the folder is refused")
   func linkOut() throws {
@@ -18,7 +18,7 @@ struct ProjectSourcesTests {
     try FileManager.default.createSymbolicLink(
       at: folder.appending(path: "ledger"), withDestinationURL: outside)
     for name in ["bok.se", "ledger/2022.se"] {
-      var sources = ProjectSources(folder: folder)
+      let sources = ProjectSources(folder: folder)
       let error = #expect(throws: Diagnostic.self) {
         try sources.read(name, atMost: 100, namedAt: 7)
       }
@@ -38,17 +38,15 @@ struct ProjectSourcesTests {
     try FileManager.default.createSymbolicLink(
       at: folder.appending(path: "bok.se"),
       withDestinationURL: folder.appending(path: "ledger/2022.se"))
-    var sources = ProjectSources(folder: link)
+    let sources = ProjectSources(folder: link)
     #expect(try sources.read("bok.se", atMost: 100, namedAt: 7) == Array("#FLAGGA 0\n".utf8))
-    #expect(try sources.read("bok.se", atMost: 100, namedAt: 8).count == 10)
-    #expect(sources.read.map(\.name) == ["bok.se"])
   }
 
   @Test("files above the limit are not read")
   func tooLarge() throws {
     let folder = try makeFolder(["project.yaml": "id: a\n"])
     defer { try? FileManager.default.removeItem(at: folder) }
-    var sources = ProjectSources(folder: folder)
+    let sources = ProjectSources(folder: folder)
     let error = #expect(throws: Diagnostic.self) {
       try sources.read("project.yaml", atMost: 5, namedAt: nil)
     }

@@ -21,6 +21,17 @@ public struct LedgerReference: Hashable, Sendable {
   public var line: Int
 }
 
+extension LedgerReference {
+  /// How a file is read; the same file read in another way is another ledger.
+  struct Identity: Hashable {
+    let file: String
+    let format: Format
+    let columns: CSVColumns
+  }
+
+  var identity: Identity { Identity(file: file, format: format, columns: columns) }
+}
+
 /// SIE's dimension for projects.
 private let projectDimension = 6
 

@@ -1,0 +1,95 @@
+internal import Foundation
+internal import GrantAccounting
+import Synchronization
+
+/// The ledger files of one folder, each read once, and their rows by project.
+final class LedgerShelf: Sendable {
+  /// The folder as a person named it.
+  let shownAs: String
+  private let state: Mutex<State>
+
+  private struct IndexKey: Hashable {
+    let reading: LedgerReference.Identity
+    let dimension: Int
+  }
+
+  private struct State {
+    var sources: ProjectSources
+    var files: [LedgerReference.Identity: Result<ShelvedLedger, Diagnostic>] = [:]
+    var indexes: [IndexKey: ProjectIndex] = [:]
+  }
+
+  init(_ sources: ProjectSources, shownAs: String) {
+    self.shownAs = shownAs
+    state = Mutex(State(sources: sources))
+  }
+
+  func has(_ file: String) -> Bool {
+    state.withLock { $0.sources.has(file) }
+  }
+
+  /// Reads the file unless it stands here already.
+  ///
+  /// - Throws: What ``ProjectSources/read(_:atMost:namedAt:)`` throws.
+  func ledger(_ reference: LedgerReference) throws(Diagnostic) -> ShelvedLedger {
+    try state.withLock { state throws(Diagnostic) in
+      let reading = reference.identity
+      if let known = state.files[reading] { return try known.get() }
+      do throws(Diagnostic) {
+        let bytes = try state.sources.read(
+          reference.file, atMost: largestLedger, namedAt: reference.line)
+        let file = SourceFile(name: reference.file, bytes: bytes)
+        let ledger = ShelvedLedger(source: file, ledger: parse(bytes, as: reference))
+        state.files[reading] = .success(ledger)
+        return ledger
+      } catch {
+        state.files[reading] = .failure(error)
+        throw error
+      }
+    }
+  }
+
+  /// The ledger's rows by project; made once for each dimension.
+  func index(_ ledger: Ledger, of reference: LedgerReference) -> ProjectIndex {
+    let key = IndexKey(reading: reference.identity, dimension: reference.dimension)
+    return state.withLock { state in
+      let index = state.indexes[key] ?? ProjectIndex(ledger, dimension: reference.dimension)
+      state.indexes[key] = index
+      return index
+    }
+  }
+
+  /// The largest ledger file that is read, 2 GB; a region's whole year is some hundred MB.
+  private var largestLedger: Int { 2_000_000_000 }
+
+  private func parse(_ bytes: [UInt8], as reference: LedgerReference) -> Checked<Ledger> {
+    switch reference.format {
+    case .sie: readSIE(bytes, file: reference.file)
+    case .csv: parseLedgerCSV(bytes, file: reference.file, columns: reference.columns)
+    }
+  }
+}
+
+/// A ledger file and what was read of it.
+struct ShelvedLedger: Sendable {
+  let source: SourceFile
+  /// Without value after an error in the file.
+  let ledger: Checked<Ledger>
+}
+
+/// The folder with ledger files that several projects share.
+///
+/// A file that is in no project folder is looked for here. It is read once for all projects that
+/// are handed the same value, and stays in memory as long as the value.
+public struct SharedLedgers: Sendable {
+  let shelf: LedgerShelf?
+
+  /// - Parameter folder: `nil` for none.
+  public init(folder: String?) {
+    shelf = folder.map { folder in
+      LedgerShelf(
+        ProjectSources(folder: URL(filePath: folder, directoryHint: .isDirectory)),
+        shownAs: folder)
+    }
+  }
+}
