@@ -8,6 +8,13 @@ public struct ProjectCheck: Sendable {
   public let diagnostics: [Diagnostic]
   /// Errors and warnings that a report of the as-of date would print, a line each.
   public let findings: [String]
+  /// The folder as it was given, and its project; `nil` where that could not be read.
+  let project: (folder: String, project: GrantProject)?
+}
+
+/// What only shows when the projects of one call are seen together.
+public func checkAcross(_ checks: [ProjectCheck]) -> [Diagnostic] {
+  checkFullTime(across: checks.compactMap(\.project))
 }
 
 /// Reads a project and its ledgers, computes the report of the day and tells all that is wrong.
@@ -25,7 +32,8 @@ public func checkProject(
   return ProjectCheck(
     summary: "\(folder): \(problems)\(read)\(shown)",
     diagnostics: loaded.diagnostics,
-    findings: serious.map { "\(folder): in the report: \($0.summary)" })
+    findings: serious.map { "\(folder): in the report: \($0.summary)" },
+    project: loaded.value.map { (folder, $0.project) })
 }
 
 /// The errors and warnings of the final report once the project has ended, of the interim before.
@@ -43,7 +51,11 @@ private func findings(in source: LoadedProject, asOf: CalendarDate) -> [Finding]
 
 /// `3 ledger files with 212 rows of the project, complete through 2023-06-30`.
 private func described(_ source: LoadedProject) -> String {
-  let files = source.sources.count - 1
+  let sheets = Set(
+    source.project.participants.flatMap { party in
+      party.bookkeeping.timeSheet.rows.map(\.location.file)
+    })
+  let files = source.sources.count - 1 - sheets.count
   let rows = source.ledgers.values.map(\.transactions.count).reduce(0, +)
   let through = source.ledgers.values.compactMap(\.completeThrough).min()
   let complete = through.map { ", complete through \($0)" } ?? ""

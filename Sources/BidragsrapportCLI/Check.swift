@@ -9,7 +9,8 @@ struct Check: ParsableCommand {
     discussion: """
       Nothing is written. Each problem is listed with its file, its line and how to mend it. \
       Errors stop a report; warnings do not. Then come the errors and warnings that the report \
-      itself would show on the as-of date, such as accounts that no rule could place.
+      itself would show on the as-of date, such as accounts that no rule could place. Several \
+      projects are also seen together: whose time in all of them exceeds full time.
       """)
 
   @Argument(help: "Project folders, each with a project.yaml.", completion: .directory)
@@ -22,12 +23,15 @@ struct Check: ParsableCommand {
   func run() throws {
     var outcome = Outcome()
     let shared = ledgers.shared
+    var checks: [ProjectCheck] = []
     for project in projects {
       let checked = checkProject(project, asOf: day.asOf, shared: shared)
+      checks.append(checked)
       printOutput(checked.summary + "\n")
       for finding in checked.findings { printError(finding) }
       outcome.add(Outcome(diagnostics: checked.diagnostics))
     }
+    outcome.add(Outcome(diagnostics: checkAcross(checks)))
     finish(outcome)
   }
 }

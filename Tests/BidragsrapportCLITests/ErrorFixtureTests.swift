@@ -5,7 +5,10 @@ import Testing
 @Suite("Fixtures/Errors: what a command prints on standard error")
 struct CommandErrorFixtureTests {
   /// Folders whose diagnostic needs a whole command: `command.txt` holds its arguments.
-  static let folders = ["font.missing", "font.missing-character", "report.same-name"]
+  static let folders = [
+    "font.missing", "font.missing-character", "report.same-name",
+    "projects.above-full-time",
+  ]
 
   @Test("the expected text, word for word", arguments: folders)
   func expected(code: String) throws {

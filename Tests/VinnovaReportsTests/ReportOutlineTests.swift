@@ -34,7 +34,7 @@ struct ReportOutlineTests {
     let march = YearMonth(year: 2022, month: 3)
     let party = Sample.party(hours: [march: Hours(hundredths: 1_250)])
     let document = Sample.document(Sample.project(parties: [party]))
-    #expect(document.headings.contains("1 Bilaga 3. Arbetade timmar"))
+    #expect(document.headings.contains("1 Bilaga 3. Timunderlag"))
     #expect(document.headings.contains("1 Bilaga 4. Definitioner"))
     #expect(
       document.tables.contains {

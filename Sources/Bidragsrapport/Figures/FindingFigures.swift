@@ -59,6 +59,13 @@ private func evidence(_ evidence: Evidence) -> [String: JSONValue] {
     ]
   case .hoursMissing(let limit): ["kind": "hoursMissing", "limitOre": ore(limit)]
   case .hourlyLimitNotKnown: ["kind": "hourlyLimitNotKnown"]
+  case .aboveFullTime(let month, let hours, let fullTime, let place):
+    [
+      "kind": "aboveFullTime", "month": .text(month.text),
+      "hoursHundredths": .number(Int(hours.hundredths)),
+      "fullTimeHundredths": .number(Int(fullTime.hundredths)), "file": .text(place.file),
+    ].merging(place.line.map { ["line": .number($0)] } ?? [:]) { $1 }
+  case .fullTimeNotStated: ["kind": "fullTimeNotStated"]
   default: moneyEvidence(evidence)
   }
 }
@@ -105,7 +112,7 @@ private func moneyEvidence(_ evidence: Evidence) -> [String: JSONValue] {
   case .decisionMissing: ["kind": "decisionMissing"]
   case .outsidePeriod, .categoryNotAllowed, .notEligibleAccounts, .undecidedAccount,
     .unmappedAccount, .indirectCostsCut, .indirectCostsComputed, .hourlyCostCut, .hoursMissing,
-    .hourlyLimitNotKnown:
+    .hourlyLimitNotKnown, .aboveFullTime, .fullTimeNotStated:
     [:]
   }
 }

@@ -53,7 +53,7 @@ struct ForecastBasisFigures: Encodable {
   var monthsLeft: Int
 
   init(_ basis: ForecastBasis) {
-    throughMonth = text(of: basis.through)
+    throughMonth = basis.through.text
     monthsPassed = basis.monthsPassed
     monthsWithCost = basis.monthsWithCost
     monthsLeft = basis.monthsLeft
@@ -73,9 +73,4 @@ private func words(for reach: MoneyReach?) -> (String?, String?) {
   case .wholeProject: ("wholeProject", nil)
   case nil: (nil, nil)
   }
-}
-
-/// `2022-03`.
-func text(of month: YearMonth) -> String {
-  "\(month.year)-\(month.month < 10 ? "0" : "")\(month.month)"
 }

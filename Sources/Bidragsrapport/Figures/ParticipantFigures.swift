@@ -19,6 +19,8 @@ struct ParticipantFigures: Encodable {
   var entries: [EntryFigures]
   var notEligible: [NotEligibleFigures]
   var byMonth: [MonthFigures]
+  /// Hours in the project by month and person group through the cut-off's month.
+  var hours: [HoursFigures]
   var ledgerCompleteThrough: String?
 
   init(_ report: ParticipantReport, in whole: FinancialReport) {
@@ -43,6 +45,15 @@ struct ParticipantFigures: Encodable {
     }
     notEligible = report.notEligible.map(NotEligibleFigures.init)
     byMonth = report.byMonth.map(MonthFigures.init)
+    hours = report.participant.bookkeeping.hoursByGroup.filter {
+      $0.key <= whole.cutOff.yearMonth
+    }.sorted { $0.key < $1.key }.flatMap { month, groups in
+      groups.sorted { $0.key < $1.key }.map { group, hours in
+        HoursFigures(
+          month: month.text, group: group.isEmpty ? nil : group,
+          hoursHundredths: hours.hundredths)
+      }
+    }
     ledgerCompleteThrough = report.ledgerCompleteThrough?.description
   }
 }
@@ -86,13 +97,20 @@ struct AccountFigures: Encodable {
   }
 }
 
+/// Hours of a person group in a month.
+struct HoursFigures: Encodable {
+  var month: String
+  var group: String?
+  var hoursHundredths: Int64
+}
+
 /// Eligible cost accumulated through a month.
 struct MonthFigures: Encodable {
   var month: String
   var accumulated: Kronor
 
   init(_ cost: MonthlyCost) {
-    month = text(of: cost.month)
+    month = cost.month.text
     accumulated = Kronor(cost.accumulated)
   }
 }

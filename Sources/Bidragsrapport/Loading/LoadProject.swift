@@ -65,10 +65,14 @@ private func load(
     checks += checkYears(of: ledger, party: party, in: project, line: first.location)
     ledgers[party] = ledger.completeNoLater(thanIn: project)
   }
-  let diagnostics =
+  let sheets = loadTimeSheets(namedIn: file, from: folder)
+  var diagnostics =
     file.project.diagnostics + checkShared(file.ledgers) + loader.diagnostics + checks
-  guard let project = file.project.value else { return Checked(failed: diagnostics) }
-  let sources = [SourceFile(name: ProjectFile.name, bytes: bytes)] + loader.sources
+    + sheets.diagnostics
+  guard var project = file.project.value else { return Checked(failed: diagnostics) }
+  diagnostics += project.add(sheets, namedIn: file)
+  let sources =
+    [SourceFile(name: ProjectFile.name, bytes: bytes)] + loader.sources + sheets.sources
   return Checked(
     LoadedProject(project: project, ledgers: ledgers, sources: sources),
     diagnostics: diagnostics)

@@ -7,6 +7,7 @@ struct ProjectFile: Sendable {
   let parties: [String]
   /// By party id; so that ledgers are checked as well where the project has errors.
   let ledgers: [String: [LedgerReference]]
+  let timeSheets: [String: [TimeSheetReference]]
 
   /// The file's name in every project folder.
   static let name = "project.yaml"
@@ -28,7 +29,9 @@ func readProjectFile(_ bytes: [UInt8], file: String = ProjectFile.name) -> Proje
     project.flatMap { problems.hasErrors ? nil : $0 }.map {
       Checked($0, diagnostics: problems.diagnostics)
     } ?? Checked(failed: problems.diagnostics)
-  return ProjectFile(project: checked, parties: parties.ids, ledgers: parties.ledgers)
+  return ProjectFile(
+    project: checked, parties: parties.ids, ledgers: parties.ledgers,
+    timeSheets: parties.timeSheets)
 }
 
 private func readProject(_ reader: GroupReader) -> (GrantProject?, ReadParties) {
@@ -67,6 +70,7 @@ private func readParties(_ reader: GroupReader, in context: PartyContext) -> Rea
   for row in reader.groups("parties") {
     let party = readParty(row, in: context)
     let ledgers = row.groups("ledgers").compactMap(readLedgerReference)
+    let timeSheets = row.groups("timesheets").compactMap(readTimeSheetReference)
     guard let id = row["id"]?.plainText else { continue }
     if result.ids.contains(id) {
       row.problems.error(
@@ -75,6 +79,7 @@ private func readParties(_ reader: GroupReader, in context: PartyContext) -> Rea
     } else {
       result.ids.append(id)
       result.ledgers[id] = ledgers
+      result.timeSheets[id] = timeSheets
       if let party { result.participants.append(party) }
     }
   }

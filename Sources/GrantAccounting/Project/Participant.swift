@@ -66,17 +66,24 @@ public struct Bookkeeping: Hashable, Sendable {
   public var indirectCosts: IndirectCostMethod
   /// Hours worked in the project by month; empty where none are stated.
   public var hours: [YearMonth: Hours]
+  /// Rows of the party's time sheets; none where there are no files.
+  public var timeSheet: TimeSheet
+  /// `nil` where the party has not stated it.
+  public var fullTime: FullTime?
   /// Money from other financiers received for the project.
   public var otherFinancing: [DatedAmount]
 
   public init(
     chart: AccountChart, ownRules: [AccountRule], indirectCosts: IndirectCostMethod,
-    hours: [YearMonth: Hours], otherFinancing: [DatedAmount]
+    hours: [YearMonth: Hours], timeSheet: TimeSheet = TimeSheet(), fullTime: FullTime? = nil,
+    otherFinancing: [DatedAmount]
   ) {
     self.chart = chart
     self.ownRules = ownRules
     self.indirectCosts = indirectCosts
     self.hours = hours
+    self.timeSheet = timeSheet
+    self.fullTime = fullTime
     self.otherFinancing = otherFinancing
   }
 }

@@ -14,7 +14,7 @@ struct CostLimits {
     hourlyCost = project.call.limits.hourlyCost ?? terms?.hourlyCost
     indirectShare = project.call.limits.indirectCosts ?? terms?.indirectCostShare
     let firstMonth = project.period.start.yearMonth
-    hours = participant.bookkeeping.hours.filter { $0.key >= firstMonth }
+    hours = participant.bookkeeping.hoursInProject.filter { $0.key >= firstMonth }
     computedShare =
       if project.call.allowedCategories.contains(.indirect),
         case .shareOfPersonnel(let share) = participant.bookkeeping.indirectCosts

@@ -43,6 +43,10 @@ public enum Evidence: Hashable, Sendable {
   case hoursMissing(limit: Money)
   /// The terms' hourly limit is not known and none is stated.
   case hourlyLimitNotKnown
+  /// A person's hours of a month in all projects; `place` is a row of that person.
+  case aboveFullTime(month: YearMonth, hours: Hours, fullTime: Hours, place: SourceLocation)
+  /// There is a time sheet, but the hours of full time are not stated.
+  case fullTimeNotStated
   case budgetExceeded(CostCategory, budget: Money, outcome: Money, threshold: Share)
   case grantCapped(by: Settlement.Binding, eligible: Money, earned: Money, costAbove: Money)
   case disbursedAboveEarned(disbursed: Money, earned: Money, excess: Money)

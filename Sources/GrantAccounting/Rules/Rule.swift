@@ -26,7 +26,7 @@ public struct Rule: Sendable {
   public static let all: [Rule] = [
     decisionMissing, periodEnded, reportDue, ledgerRows, ledgerComplete, unmappedAccounts,
     undecidedAccounts, eligiblePeriod, allowedCategories, notEligibleAccounts, negativeCosts,
-    hourlyCostCap,
+    hourlyCostCap, fullTimeHours,
     indirectCostCap, budgetDeviation, grantCeiling, disbursedAboveEarned, coFinancing,
     auditCertificate,
   ]

@@ -33,7 +33,11 @@ protocol AnnexWording: TermWording {
   var cutShort: String { get }
 
   var hours: String { get }
-  var hoursIntroduction: String { get }
+  func hoursIntroduction(_ source: HoursSource) -> String
+  func hoursCaption(_ years: ClosedRange<Int>) -> String
+  var month: String { get }
+  /// Column of hours that no person group is stated for.
+  var withoutGroup: String { get }
   var year: String { get }
   /// Twelve short names.
   var months: [String] { get }
@@ -45,4 +49,10 @@ protocol AnnexWording: TermWording {
   ) -> [(term: String, meaning: String)]
   var term: String { get }
   var meaning: String { get }
+}
+
+/// Where a party's hours come from.
+enum HoursSource {
+  case projectFile
+  case timeSheets([String])
 }

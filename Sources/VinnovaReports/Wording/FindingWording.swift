@@ -35,6 +35,10 @@ protocol FindingWording: TermWording {
   func hourlyCostCut(cost: Money, hours: Hours, limit: Money, ceiling: Money) -> FindingText
   func hoursMissing(limit: Money) -> FindingText
   var hourlyLimitNotKnown: FindingText { get }
+  func aboveFullTime(
+    month: YearMonth, hours: Hours, fullTime: Hours, place: SourceLocation
+  ) -> FindingText
+  var fullTimeNotStated: FindingText { get }
   func budgetExceeded(
     _ category: CostCategory, budget: Money, outcome: Money, threshold: Share
   ) -> FindingText
@@ -83,6 +87,10 @@ extension FindingWording {
       hoursMissing(limit: limit)
     case .hourlyLimitNotKnown:
       hourlyLimitNotKnown
+    case .aboveFullTime(let month, let hours, let fullTime, let place):
+      aboveFullTime(month: month, hours: hours, fullTime: fullTime, place: place)
+    case .fullTimeNotStated:
+      fullTimeNotStated
     case .budgetExceeded(let category, let budget, let outcome, let threshold):
       budgetExceeded(category, budget: budget, outcome: outcome, threshold: threshold)
     case .grantCapped(let binding, let eligible, let earned, let costAbove):

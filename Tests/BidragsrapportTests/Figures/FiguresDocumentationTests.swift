@@ -104,7 +104,11 @@ struct FiguresDocumentationTests {
       .indirectCostsComputed(
         share: .percent(30), personnel: one, amount: one, bookedLeftOut: one),
       .hourlyCostCut(cost: one, hours: Hours(hundredths: 100), limit: one, ceiling: one),
-      .hoursMissing(limit: one), .hourlyLimitNotKnown,
+      .hoursMissing(limit: one), .hourlyLimitNotKnown, .fullTimeNotStated,
+      .aboveFullTime(
+        month: YearMonth(year: 2022, month: 1), hours: Hours(hundredths: 1),
+        fullTime: Hours(hundredths: 1),
+        place: GrantAccounting.SourceLocation(file: "h.csv", line: 2)),
       .budgetExceeded(.equipment, budget: one, outcome: one, threshold: .percent(20)),
       .grantCapped(by: .both, eligible: one, earned: one, costAbove: one),
       .disbursedAboveEarned(disbursed: one, earned: one, excess: one), .noLedgerRows,

@@ -125,6 +125,9 @@ struct EveryKeyTests {
         YearMonth(year: 2022, month: 2): Hours(hundredths: 1250),
         YearMonth(year: 2022, month: 3): Hours(hundredths: 825),
       ])
+    #expect(books.fullTime?.hours(in: YearMonth(year: 2022, month: 3)) == Hours(hundredths: 17_550))
+    #expect(books.fullTime?.hours(in: YearMonth(year: 2022, month: 4)) == nil)
+    #expect(project.participants[1].bookkeeping.fullTime == nil)
     #expect(books.otherFinancing.map(\.amount) == [Money(ore: -10_050), .kr(5000)])
     #expect(project.participants[1].bookkeeping.indirectCosts == .booked)
   }
@@ -157,6 +160,19 @@ struct EveryKeyTests {
           credit: "K", text: "Anm", voucher: "Vernr", project: "Proj"))
     #expect(ledgers.map { $0.completeThrough?.description } == [nil, "2023-03-31"])
     #expect(file.ledgers["skolan"] == [])
+  }
+
+  @Test("time sheets")
+  func timeSheets() throws {
+    let sheets = try #require(file.timeSheets["region"])
+    #expect(sheets.map(\.file) == ["hours/2022.csv"])
+    #expect(sheets.map(\.project) == ["0471"])
+    #expect(
+      sheets.map(\.columns) == [
+        TimeSheetColumns(
+          person: "Anst", date: "Dag", month: "Mån", hours: "Tim", project: "Proj", group: "Roll",
+          workPackage: "AP")
+      ])
   }
 
   @Test("the file has every key that the loader knows")

@@ -44,6 +44,7 @@ struct FormatDocumentationTests {
     case .years: return ("years", nil)
     case .amounts: return ("an amount for each year", nil)
     case .hoursByMonth: return ("month: hours", nil)
+    case .hoursOrHoursByMonth: return ("hours, or month: hours", nil)
     case .group(let group): return ("group", group)
     case .list(let kind, let most):
       let (what, group) = describe(kind)

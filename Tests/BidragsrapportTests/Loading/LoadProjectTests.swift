@@ -69,6 +69,8 @@ struct LoadProjectTests {
       found.map { "\($0.location?.file ?? "") \($0.code)" } == [
         "p/project.yaml project.email", "p/project.yaml project.unknown-value",
         "p/ledger/2022.se sie.wrong-type", "p/project.yaml file.missing",
+        // The time sheet of the first party.
+        "p/project.yaml file.missing",
       ])
   }
 }

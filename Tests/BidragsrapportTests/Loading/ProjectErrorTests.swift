@@ -12,7 +12,8 @@ struct ProjectErrorTests {
     let folder = fixtures.appending(path: "Errors").path
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     return names.filter { name in
-      name.hasSuffix("/project.yaml") && ["project.", "file."].contains { name.hasPrefix($0) }
+      name.hasSuffix("/project.yaml")
+        && ["project.", "file.", "timesheet."].contains { name.hasPrefix($0) }
     }.map { String($0.dropLast("/project.yaml".count)) }.sorted()
   }()
 

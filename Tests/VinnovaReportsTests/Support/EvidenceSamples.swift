@@ -54,6 +54,19 @@ let evidenceSamples: [(evidence: Evidence, found: String)] = [
       + "är känd."
   ),
   (
+    .aboveFullTime(
+      month: YearMonth(year: 2022, month: 3), hours: Hours(hundredths: 19_050),
+      fullTime: Hours(hundredths: 16_000),
+      place: GrantAccounting.SourceLocation(file: "hours/2022.csv", line: 12)),
+    "En person har 190,5 timmar i alla projekt i 2022-03, mot 160 timmar för en heltid. Personen "
+      + "framgår av hours/2022.csv, rad 12."
+  ),
+  (
+    .fullTimeNotStated,
+    "Ingen persons arbetstid är jämförd med en heltid, eftersom projektfilen inte anger hur många "
+      + "timmar en heltid är (fullTimeHours)."
+  ),
+  (
     .budgetExceeded(
       .personnel, budget: .kr(324_000), outcome: .kr(400_000), threshold: .percent(20)),
     "Personalkostnaderna är 400 000 kr mot budgeten 324 000 kr, 76 000 kr över. Organisationens "
@@ -125,19 +138,21 @@ extension Evidence {
     case .hourlyCostCut: 7
     case .hoursMissing: 8
     case .hourlyLimitNotKnown: 9
-    case .budgetExceeded: 10
-    case .grantCapped: 11
-    case .disbursedAboveEarned: 12
-    case .ledgerIncomplete: 13
-    case .noLedgerRows: 14
-    case .auditCertificateNeeded: 15
-    case .auditCertificateNotKnown: 16
-    case .ownFinancingBelowPlan: 17
-    case .financingAboveCost: 18
-    case .negativeCost: 19
-    case .periodNotEnded: 20
-    case .reportOverdue: 21
-    case .decisionMissing: 22
+    case .aboveFullTime: 10
+    case .fullTimeNotStated: 11
+    case .budgetExceeded: 12
+    case .grantCapped: 13
+    case .disbursedAboveEarned: 14
+    case .ledgerIncomplete: 15
+    case .noLedgerRows: 16
+    case .auditCertificateNeeded: 17
+    case .auditCertificateNotKnown: 18
+    case .ownFinancingBelowPlan: 19
+    case .financingAboveCost: 20
+    case .negativeCost: 21
+    case .periodNotEnded: 22
+    case .reportOverdue: 23
+    case .decisionMissing: 24
     }
   }
 }

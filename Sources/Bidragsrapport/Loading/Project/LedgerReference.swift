@@ -36,7 +36,7 @@ extension LedgerReference {
 private let projectDimension = 6
 
 func readLedgerReference(_ reader: GroupReader) -> LedgerReference? {
-  let file = reader["file"].flatMap(readLedgerPath)
+  let file = reader["file"].flatMap(readProjectPath)
   let stated = reader["format"]?.choice(of: LedgerReference.Format.self)
   let project = reader["project"]?.text()
   let dimension = reader["dimension"]?.wholeNumber()
@@ -78,7 +78,7 @@ private func format(bySuffixOf file: String) -> LedgerReference.Format? {
 }
 
 /// A path that stays below the project folder by its text alone; links are checked when opening.
-private func readLedgerPath(_ value: YAMLValue) -> String? {
+func readProjectPath(_ value: YAMLValue) -> String? {
   guard let text = value.text() else { return nil }
   let parts = text.split(separator: "/", omittingEmptySubsequences: false)
   if !text.contains("\\"), !text.contains(":"),

@@ -21,6 +21,12 @@ extension ProjectGroup {
       "Indirekta kostnader: booked (som bokförda) eller en andel av personalkostnaden."),
     .optional("hours", .hoursByMonth, "Arbetade timmar i projektet per månad."),
     .optional(
+      "timesheets", .list(.group(timeSheet), atMost: nil),
+      "Tidredovisning som CSV, i stället för hours."),
+    .optional(
+      "fullTimeHours", .hoursOrHoursByMonth,
+      "Timmar för en heltid: ett tal för varje månad, eller timmar per månad."),
+    .optional(
       "otherFinancing", .list(.group(datedAmount), atMost: nil), "Pengar från andra finansiärer."),
     .optional("ledgers", .list(.group(ledger), atMost: nil), "Bokföringsfiler."),
   ])
@@ -76,6 +82,22 @@ extension ProjectGroup {
     .optional("dimension", .wholeNumber, "SIE-dimension för koden; 6 (projekt) om den saknas."),
     .optional("columns", .group(columns), "CSV: kolumnrubriker som inte är de vanliga."),
     .optional("completeThrough", .date, "Sista dag som en CSV-fil är komplett till och med."),
+  ])
+
+  static let timeSheet = ProjectGroup([
+    .required("file", .text, "Filens namn, i projektets mapp eller en mapp under den."),
+    .optional("project", .text, "Projektets kod i filen, om den har flera projekt."),
+    .optional("columns", .group(timeSheetColumns), "Kolumnrubriker som inte är de vanliga."),
+  ])
+
+  static let timeSheetColumns = ProjectGroup([
+    .optional("person", .text, "Rubrik för anställningsnummer; namn behövs aldrig."),
+    .optional("date", .text, "Rubrik för dag, om filen har en rad per dag."),
+    .optional("month", .text, "Rubrik för månad."),
+    .optional("hours", .text, "Rubrik för timmar."),
+    .optional("project", .text, "Rubrik för projektkod."),
+    .optional("group", .text, "Rubrik för persongrupp eller roll; skrivs ut i timunderlaget."),
+    .optional("workPackage", .text, "Rubrik för arbetspaket."),
   ])
 
   static let columns = ProjectGroup([

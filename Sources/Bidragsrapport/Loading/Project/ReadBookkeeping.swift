@@ -6,10 +6,11 @@ func readBookkeeping(_ party: GroupReader) -> Bookkeeping? {
   let rules = party.groups("accounts").compactMap(readAccountRule)
   let indirect = readIndirectCosts(party)
   let hours = readHours(party["hours"])
+  let fullTime = readFullTime(party["fullTimeHours"])
   let others = party.groups("otherFinancing").compactMap(readDatedAmount)
   guard let chart else { return nil }
   return Bookkeeping(
-    chart: chart, ownRules: rules, indirectCosts: indirect, hours: hours,
+    chart: chart, ownRules: rules, indirectCosts: indirect, hours: hours, fullTime: fullTime,
     otherFinancing: others.sorted { $0.date < $1.date })
 }
 
@@ -62,7 +63,7 @@ private func readIndirectCosts(_ party: GroupReader) -> IndirectCostMethod {
   return share.map(IndirectCostMethod.shareOfPersonnel) ?? .booked
 }
 
-private func readHours(_ value: YAMLValue?) -> [YearMonth: Hours] {
+func readHours(_ value: YAMLValue?) -> [YearMonth: Hours] {
   var hours: [YearMonth: Hours] = [:]
   for (key, cell) in value?.entries() ?? [] {
     guard let number = cell.scalar(expecting: "a number of hours") else { continue }

@@ -9,6 +9,7 @@ struct ReadParties {
   var ids: [String] = []
   /// The ledger files of each id, also of a party with errors.
   var ledgers: [String: [LedgerReference]] = [:]
+  var timeSheets: [String: [TimeSheetReference]] = [:]
 }
 
 /// What the parties are checked against.

@@ -35,6 +35,10 @@ private func schema(of kind: ProjectField.Kind) -> JSONValue {
         "^[0-9]{4}-(0[1-9]|1[0-2])$": number("^[0-9]+([.,][0-9]{1,2})?$")
       ]),
     ])
+  case .hoursOrHoursByMonth:
+    .object([
+      "anyOf": .list([number("^[0-9]+([.,][0-9]{1,2})?$"), schema(of: .hoursByMonth)])
+    ])
   case .group(let group): object(group)
   case .list(let kind, let most): list(schema(of: kind), atMost: most)
   }

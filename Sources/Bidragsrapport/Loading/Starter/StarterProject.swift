@@ -103,6 +103,11 @@ let starterProject = """
       # Indirekta kostnader: booked (så som de är bokförda) eller en andel av personalkostnaden.
       indirectCosts: {share: 20 %}
       hours: {2025-01: 40, 2025-02: 40, 2025-03: 42.5}   # arbetade timmar per månad (frivillig)
+      # I stället för hours: tidredovisning som CSV med anställningsnummer, månad, projekt och timmar,
+      # och hur många timmar en heltid är, om den ska jämföras med arbetstiden i alla projekt.
+      # timesheets:
+      #   - {file: hours/2025.csv, project: "4711"}
+      # fullTimeHours: {2025-01: 168, 2025-02: 160, 2025-03: 168}
       # Pengar som andra finansiärer har betalat till projektet (frivillig):
       # otherFinancing:
       #   - {date: 2025-05-01, amount: 10 000}

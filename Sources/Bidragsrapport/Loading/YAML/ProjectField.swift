@@ -24,6 +24,8 @@ struct ProjectField: Sendable {
     case amounts
     /// `2022-01: 12.5`.
     case hoursByMonth
+    /// `165.5`, or a group as ``hoursByMonth``.
+    case hoursOrHoursByMonth
     case group(ProjectGroup)
     case list(Kind, atMost: Int?)
   }

@@ -57,8 +57,6 @@ extension English {
   var computedShort: String { "Computed" }
   var cutShort: String { "Cut" }
 
-  var hours: String { "Hours worked" }
-  var hoursIntroduction: String { "Hours in the project by year and month, from the project file." }
   var year: String { "Year" }
   var months: [String] {
     ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"]

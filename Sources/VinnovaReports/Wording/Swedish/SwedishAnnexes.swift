@@ -55,8 +55,6 @@ extension Swedish {
   var computedShort: String { "Beräknat" }
   var cutShort: String { "Avräknat" }
 
-  var hours: String { "Arbetade timmar" }
-  var hoursIntroduction: String { "Timmar i projektet per år och månad, enligt projektfilen." }
   var year: String { "År" }
   var months: [String] {
     ["jan", "feb", "mar", "apr", "maj", "jun", "jul", "aug", "sep", "okt", "nov", "dec"]

@@ -1,0 +1,102 @@
+internal import GrantAccounting
+
+/// The time sheets of a project's parties.
+struct LoadedTimeSheets {
+  /// By party id.
+  var sheets: [String: TimeSheet] = [:]
+  /// The files read, each once.
+  var sources: [SourceFile] = []
+  var diagnostics: [Diagnostic] = []
+}
+
+/// The largest time sheet that is read, 100 MB.
+private let largestTimeSheet = 100_000_000
+
+/// Reads every time sheet that `file` names and holds it against what `project.yaml` says.
+///
+/// - Returns: All rows of a party's files in their order; a file with errors adds none.
+func loadTimeSheets(
+  namedIn file: ProjectFile, from folder: ProjectSources
+) -> LoadedTimeSheets {
+  var result = LoadedTimeSheets()
+  for party in file.parties {
+    for reference in file.timeSheets[party] ?? [] {
+      guard let sheet = load(reference, from: folder, into: &result) else { continue }
+      result.diagnostics += checkProjectCode(of: sheet, named: reference)
+      result.sheets[party, default: TimeSheet()].rows += sheet.rows
+    }
+  }
+  return result
+}
+
+private func load(
+  _ reference: TimeSheetReference, from folder: ProjectSources, into result: inout LoadedTimeSheets
+) -> TimeSheet? {
+  do throws(Diagnostic) {
+    let bytes = try folder.read(
+      reference.file, atMost: largestTimeSheet, namedAt: reference.line)
+    let parsed = parseTimeSheet(
+      bytes, file: reference.file, project: reference.project, columns: reference.columns)
+    if !result.sources.contains(where: { $0.name == reference.file }) {
+      result.sources.append(SourceFile(name: reference.file, bytes: bytes))
+    }
+    result.diagnostics += parsed.diagnostics
+    return parsed.value
+  } catch {
+    result.diagnostics.append(error)
+    return nil
+  }
+}
+
+/// Without a code every row counts, which is right only in a file of one project.
+private func checkProjectCode(
+  of sheet: TimeSheet, named reference: TimeSheetReference
+) -> [Diagnostic] {
+  let codes = Set(sheet.rows.map(\.project))
+  if let project = reference.project {
+    guard !codes.contains(project), !codes.isEmpty else { return [] }
+    return [
+      Diagnostic(
+        code: "timesheet.project-not-found", severity: .warning, location: reference.location,
+        message: "`\(reference.file)` has no row of the project `\(project)`",
+        hint: "compare `project` with the file; blanks and leading noughts count")
+    ]
+  }
+  guard codes.count > 1 else { return [] }
+  let shown = codes.filter { !$0.isEmpty }.sorted().prefix(8).joined(separator: ", ")
+  return [
+    Diagnostic(
+      code: "timesheet.project-code", location: reference.location,
+      message: "`\(reference.file)` holds \(codes.count) projects and none is chosen",
+      hint: "add `project` with the right code: \(shown)")
+  ]
+}
+
+extension GrantProject {
+  /// Puts each party's time sheet to its bookkeeping.
+  ///
+  /// - Returns: What disagrees with hours stated in `project.yaml`.
+  mutating func add(_ loaded: LoadedTimeSheets, namedIn file: ProjectFile) -> [Diagnostic] {
+    var problems: [Diagnostic] = []
+    for index in participants.indices {
+      let id = participants[index].id
+      guard let sheet = loaded.sheets[id] else { continue }
+      participants[index].bookkeeping.timeSheet = sheet
+      let stated = participants[index].bookkeeping.hours.keys
+      let twice = Set(sheet.hoursInProject.keys).intersection(stated).sorted()
+      guard let first = twice.first, let reference = file.timeSheets[id]?.first else { continue }
+      let months = twice.count == 1 ? "\(first.text)" : "\(twice.count) months from \(first.text)"
+      problems.append(
+        Diagnostic(
+          code: "project.hours-twice", location: reference.location,
+          message: "the hours of `\(id)` in \(months) stand both under `hours` and in a time sheet",
+          hint: "remove those months from `hours`; the time sheet has them"))
+    }
+    return problems
+  }
+}
+
+extension YearMonth {
+  /// `2022-03`.
+  var text: String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
+}

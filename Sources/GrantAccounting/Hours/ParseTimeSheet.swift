@@ -1,0 +1,104 @@
+/// Parses a time sheet: a CSV list of hours by person and month or day.
+///
+/// The header row may stand below a preamble; encoding, delimiter and line ends are recognised as
+/// in a ledger. Several rows of a person, month and project add up.
+///
+/// - Parameters:
+///   - bytes: The file as stored.
+///   - file: The name diagnostics show, relative to the project folder.
+///   - project: The project's code in the file; `nil` where the file holds nothing else.
+///   - columns: Header names that differ from the usual ones.
+/// - Returns: Every row, also those of other projects: a person's whole working time is held
+///   against full time. All diagnostics at once, codes `timesheet.*` and `csv.*`.
+/// - Complexity: O(*n*) in `bytes.count`.
+public func parseTimeSheet(
+  _ bytes: [UInt8], file: String, project: String?, columns: TimeSheetColumns = TimeSheetColumns()
+) -> Checked<TimeSheet> {
+  let source = SourceText(bytes, fallback: .windows1252)
+  var problems = Problems(file: file)
+  if let kind = foreignKind(source) {
+    if kind == .empty { problems.csvEmpty() } else { problems.notCSV(kind) }
+    return Checked(failed: problems.diagnostics())
+  }
+  let tables = [UInt8(ascii: ";"), .tab, UInt8(ascii: ","), UInt8(ascii: "|")].map {
+    CSVTable(source, delimiter: $0)
+  }
+  let layouts = tables.compactMap { table in
+    table.header { TimeSheetLayout(header: $0, columns: columns, needsProject: project != nil) }
+  }
+  guard let first = layouts.min(by: { $0.layout.missing.count < $1.layout.missing.count }),
+    first.layout.missing.isEmpty
+  else {
+    let closest = layouts.min { $0.layout.missing.count < $1.layout.missing.count }
+    problems.timeSheetColumns(closest?.layout.missing ?? [], line: closest?.line)
+    return Checked(failed: problems.diagnostics())
+  }
+  var reader = TimeSheetReader(layout: first.layout, file: file, project: project, problems)
+  for row in first.rows { reader.add(row.cells, line: row.line) }
+  return reader.finish(unterminatedQuote: first.unterminatedQuote)
+}
+
+/// Turns rows into those of a time sheet.
+private struct TimeSheetReader {
+  private let layout: TimeSheetLayout
+  private let file: String
+  private let project: String?
+  private var problems: Problems
+  private var sheet = TimeSheet()
+  private var hasRows = false
+  private var hasPersonalNumber = false
+
+  init(layout: TimeSheetLayout, file: String, project: String?, _ problems: Problems) {
+    (self.layout, self.file, self.project, self.problems) = (layout, file, project, problems)
+  }
+
+  mutating func add(_ cells: [String], line: Int) {
+    hasRows = true
+    guard cells.count >= layout.needed else {
+      return problems.raggedRow(cells.count, layout.width, line)
+    }
+    let person = layout.cell(.person, cells)
+    let day = layout.has(.date) ? layout.cell(.date, cells) : layout.cell(.month, cells)
+    if person.isEmpty, day.isEmpty { return problems.timeSheetTotals(line) }
+    let month = timeSheetMonth(day)
+    let time = parseWorkedTime(layout.cell(.hours, cells))
+    if person.isEmpty { problems.timeSheetPerson(line) }
+    if month == nil { problems.timeSheetMonth(day, line) }
+    if time == nil { problems.timeSheetHours(layout.cell(.hours, cells), line) }
+    if !hasPersonalNumber, looksLikePersonalNumber(person) {
+      hasPersonalNumber = true
+      problems.timeSheetPersonalNumber(line)
+    }
+    guard let month, let time, !person.isEmpty else { return }
+    let code = layout.cell(.project, cells)
+    sheet.rows.append(
+      TimeSheet.Row(
+        person: person, month: month, time: time, project: code,
+        isOfProject: project.map { $0 == code } ?? true, group: layout.cell(.group, cells),
+        workPackage: layout.cell(.workPackage, cells),
+        location: SourceLocation(file: file, line: line)))
+  }
+
+  mutating func finish(unterminatedQuote line: Int?) -> Checked<TimeSheet> {
+    if let line { problems.csvQuote(line) }
+    if !hasRows, line == nil { problems.noRows() }
+    return Checked(sheet, diagnostics: problems.diagnostics())
+  }
+}
+
+/// `2022-03`, `2022/03` or `202203`, or the month of a day.
+private func timeSheetMonth(_ text: String) -> YearMonth? {
+  let plain = text.replacing("/", with: "-")
+  let day = plain.prefix { !$0.isWhitespace && $0 != "T" }
+  let isMonth = day.utf8.count == (day.contains("-") ? 7 : 6)
+  let whole = isMonth ? day + (day.contains("-") ? "-01" : "01") : day
+  return (CalendarDate(iso: whole) ?? CalendarDate(compact: whole))?.yearMonth
+}
+
+/// Ten or twelve digits, a hyphen or plus before the last four or not.
+private func looksLikePersonalNumber(_ code: String) -> Bool {
+  let digits = code.utf8.filter { (0x30...0x39).contains($0) }
+  let others = code.utf8.count - digits.count
+  return [10, 12].contains(digits.count)
+    && (others == 0 || (others == 1 && ["-", "+"].contains(code.dropLast(4).last)))
+}

@@ -1,0 +1,44 @@
+import GrantAccounting
+
+extension English {
+  func aboveFullTime(
+    month: YearMonth, hours: Hours, fullTime: Hours, place: SourceLocation
+  ) -> FindingText {
+    FindingText(
+      title: "Working time above full time",
+      found: "A person has \(format.hours(hours)) hours in all projects in \(month.text), full "
+        + "time being \(format.hours(fullTime)) hours. The person is found in \(place.text).",
+      rule: fullTimeRule)
+  }
+
+  var fullTimeNotStated: FindingText {
+    FindingText(
+      title: "Full time is not stated",
+      found: "No person's working time is compared with full time, since the project file does not "
+        + "state how many hours that is (fullTimeHours).",
+      rule: fullTimeRule)
+  }
+
+  private var fullTimeRule: String {
+    "A person's time in all projects should be within full time. Formas pays at most 100% of full "
+      + "time from all funders together; Vinnova's terms state no limit, as far as is known."
+  }
+
+  var hours: String { "Hours worked" }
+  func hoursIntroduction(_ source: HoursSource) -> String {
+    switch source {
+    case .projectFile: "Hours in the project by year and month, as the project file states them."
+    case .timeSheets(let files):
+      "Hours in the project by month and person group, according to the time sheets "
+        + "(\(enumeration(files)))."
+    }
+  }
+  func hoursCaption(_ years: ClosedRange<Int>) -> String { "Hours \(years.text)" }
+  var month: String { "Month" }
+  var withoutGroup: String { "No group" }
+}
+
+extension SourceLocation {
+  /// `hours/2022.csv, line 12`.
+  fileprivate var text: String { line.map { "\(file), line \($0)" } ?? file }
+}

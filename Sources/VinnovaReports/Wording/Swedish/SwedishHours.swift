@@ -1,0 +1,44 @@
+import GrantAccounting
+
+extension Swedish {
+  func aboveFullTime(
+    month: YearMonth, hours: Hours, fullTime: Hours, place: SourceLocation
+  ) -> FindingText {
+    FindingText(
+      title: "Arbetstid över heltid",
+      found: "En person har \(format.hours(hours)) timmar i alla projekt i \(month.text), mot "
+        + "\(format.hours(fullTime)) timmar för en heltid. Personen framgår av \(place.text).",
+      rule: fullTimeRule)
+  }
+
+  var fullTimeNotStated: FindingText {
+    FindingText(
+      title: "Heltid är inte angiven",
+      found: "Ingen persons arbetstid är jämförd med en heltid, eftersom projektfilen inte anger "
+        + "hur många timmar en heltid är (fullTimeHours).",
+      rule: fullTimeRule)
+  }
+
+  private var fullTimeRule: String {
+    "En persons tid i alla projekt bör rymmas i en heltid. Formas betalar högst 100 % av en heltid "
+      + "från alla finansiärer tillsammans; Vinnovas villkor anger ingen gräns, såvitt är känt."
+  }
+
+  var hours: String { "Timunderlag" }
+  func hoursIntroduction(_ source: HoursSource) -> String {
+    switch source {
+    case .projectFile: "Timmar i projektet per år och månad, enligt projektfilen."
+    case .timeSheets(let files):
+      "Timmar i projektet per månad och persongrupp, enligt tidredovisningen "
+        + "(\(enumeration(files)))."
+    }
+  }
+  func hoursCaption(_ years: ClosedRange<Int>) -> String { "Timmar \(years.text)" }
+  var month: String { "Månad" }
+  var withoutGroup: String { "Utan grupp" }
+}
+
+extension SourceLocation {
+  /// `hours/2022.csv, rad 12`.
+  fileprivate var text: String { line.map { "\(file), rad \($0)" } ?? file }
+}
