@@ -59,8 +59,11 @@ let package = Package(
       ], swiftSettings: settings),
 
     .executableTarget(
-      name: "Benchmarks", dependencies: ["Bidragsrapport", "GrantAccounting"],
-      swiftSettings: settings),
+      name: "Benchmarks",
+      dependencies: [
+        "Bidragsrapport", "GrantAccounting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
 
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("GrantAccountingTests", ["GrantAccounting"]),

@@ -18,7 +18,7 @@ struct ImportTests {
         "CCrypto", "Synchronization",
       ]
     ),
-    ("Benchmarks", ["Bidragsrapport", "GrantAccounting", "Foundation"]),
+    ("Benchmarks", ["Bidragsrapport", "GrantAccounting", "ArgumentParser", "Foundation"]),
     ("BidragsrapportCLI", ["Bidragsrapport", "GrantAccounting", "ArgumentParser", "Glibc"]),
   ]
 

@@ -37,22 +37,10 @@ struct ProjectSources {
     }
     guard size <= limit else { throw .tooLarge(name, size, limit, at: place) }
     do {
-      return try contents(of: url, size: size)
+      return try readFile(at: url)
     } catch {
       throw .unreadable(name, at: place)
     }
-  }
-
-  /// Reads piece by piece: a large file is never in memory twice.
-  private func contents(of url: URL, size: Int) throws -> [UInt8] {
-    let file = try FileHandle(forReadingFrom: url)
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(size + 1)
-    while let piece = try file.read(upToCount: 1 << 20), !piece.isEmpty {
-      bytes.append(contentsOf: piece)
-    }
-    try file.close()
-    return bytes
   }
 
   /// Whether the file lies below the folder once all links are followed.

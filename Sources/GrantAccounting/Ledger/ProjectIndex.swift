@@ -41,6 +41,19 @@ public struct ProjectIndex: Sendable {
     return places[ranges[code] ?? 0..<0].map(Int.init)
   }
 
+  /// Every code that a row belongs to, in the order of first use.
+  public var codes: [String] {
+    ranges.sorted { $0.value.lowerBound < $1.value.lowerBound }.map(\.key)
+  }
+
+  /// Accounts and amounts of a project's rows, in file order: all that sums need.
+  public func amounts(ofProject code: String) -> [(account: String, amount: Money)] {
+    rows(ofProject: code).map { row in
+      let packed = ledger.store.rows[row]
+      return (ledger.store.accounts[Int(packed.account)], packed.amount)
+    }
+  }
+
   /// The rows of a project, in file order.
   ///
   /// - Parameter code: `nil` takes every row.

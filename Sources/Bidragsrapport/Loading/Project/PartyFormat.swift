@@ -76,7 +76,8 @@ extension ProjectGroup {
   ])
 
   static let ledger = ProjectGroup([
-    .required("file", .text, "Filens namn, i projektets mapp eller en mapp under den."),
+    .required(
+      "file", .text, "Filens namn, i projektets mapp eller den gemensamma mappen (--ledgers)."),
     .optional("format", .choice(["sie", "csv"]), "Filformat; framgår annars av filändelsen."),
     .optional("project", .text, "Projektets kod i bokföringen; krävs för SIE."),
     .optional("dimension", .wholeNumber, "SIE-dimension för koden; 6 (projekt) om den saknas."),
