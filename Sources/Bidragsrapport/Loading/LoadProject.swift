@@ -6,7 +6,7 @@ public struct LoadedProject: Hashable, Sendable {
   public let project: GrantProject
   /// By party id; a party without ledger files has no entry.
   public let ledgers: [String: ProjectLedger]
-  /// `project.yaml` and then the ledger files in its order, each once.
+  /// `project.yaml`, the ledger files in its order and the time sheets, each once.
   public let sources: [SourceFile]
 }
 
