@@ -102,7 +102,7 @@ extension Order.Kind {
 }
 
 extension Order.Language {
-  fileprivate var wording: ReportLanguage {
+  var wording: ReportLanguage {
     switch self {
     case .sv: .swedish
     case .en: .english

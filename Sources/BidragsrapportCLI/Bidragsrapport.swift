@@ -20,6 +20,7 @@ struct BidragsrapportCommand: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      Interim.self, Final.self, Application.self, Figures.self, Check.self, Init.self,
+      Interim.self, Final.self, Application.self, Figures.self, Explain.self, Check.self,
+      Init.self,
     ])
 }

@@ -145,7 +145,9 @@ struct CommandTests {
   func help(argument: String) throws {
     let result = try run(bidragsrapport, [argument])
     #expect(result.status == 0)
-    for word in ["interim", "final", "application", "figures", "check", "init", "Exit status"] {
+    for word in [
+      "interim", "final", "application", "figures", "explain", "check", "init", "Exit status",
+    ] {
       #expect(result.output.contains(word))
     }
   }

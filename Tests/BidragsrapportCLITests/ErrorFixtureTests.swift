@@ -6,8 +6,8 @@ import Testing
 struct CommandErrorFixtureTests {
   /// Folders whose diagnostic needs a whole command: `command.txt` holds its arguments.
   static let folders = [
-    "font.missing", "font.missing-character", "report.same-name",
-    "projects.above-full-time",
+    "figure.unknown", "font.missing", "font.missing-character", "projects.above-full-time",
+    "report.same-name",
   ]
 
   @Test("the expected text, word for word", arguments: folders)

@@ -53,7 +53,7 @@ extension FinancialReport {
 }
 
 extension AccountUse {
-  fileprivate var isCost: Bool {
+  var isCost: Bool {
     switch rule?.treatment {
     case .financing, .balance: false
     case .cost, .notEligible, .undecided, nil: true

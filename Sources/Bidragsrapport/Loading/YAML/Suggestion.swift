@@ -1,9 +1,17 @@
 /// The known word that `word` most likely was meant to be; `nil` where none is near.
 func suggestion(for word: String, among known: [String]) -> String? {
+  suggestions(for: word, among: known, atMost: 1).first
+}
+
+/// The known words that `word` may have been meant to be, the nearest first.
+func suggestions(for word: String, among known: [String], atMost count: Int) -> [String] {
   let typed = folded(word)
-  let ranked = known.map { (word: $0, distance: editDistance(typed, folded($0))) }
-  guard let nearest = ranked.min(by: { $0.distance < $1.distance }) else { return nil }
-  return nearest.distance <= max(1, min(typed.count, nearest.word.count) / 3) ? nearest.word : nil
+  let ranked = known.enumerated().map { place, word in
+    (word: word, distance: editDistance(typed, folded(word)), place: place)
+  }
+  return ranked.filter { $0.distance <= max(1, min(typed.count, $0.word.count) / 3) }
+    .sorted { ($0.distance, $0.place) < ($1.distance, $1.place) }
+    .prefix(count).map(\.word)
 }
 
 /// `did you mean x? ` or the whole list, to start a hint with.
