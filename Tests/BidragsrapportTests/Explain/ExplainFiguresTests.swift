@@ -69,12 +69,12 @@ struct ExplainFiguresTests {
     return .amount(Money(ore: NSDecimalNumber(decimal: number * 100).int64Value))
   }
 
-  /// Numbers that are no amounts, budgets that are not in force, and findings, whose evidence
+  /// Numbers that are no amounts of money, budgets that are not in force, and findings, whose evidence
   /// repeats other figures.
   private static let otherKeys: Set<String> = [
     "schemaVersion", "years", "report", "project", "findings", "elapsedDays", "projectDays",
     "isOwnRule",
-    "basis", "budgetChanges", "originalBudget",
+    "basis", "budgetChanges", "hours", "originalBudget",
   ]
 
   /// Elements of lists go by their own name instead of their place.

@@ -120,7 +120,9 @@ struct CostTree {
     case .hours(let hours, let limit):
       parts = [
         explainer.stated(.step(.limitPerHour), .amount(limit), in: explainer.hourlyLimitPlace),
-        explainer.stated(.step(.hours(through: year.year)), .hours(hours), in: .hours),
+        explainer.stated(
+          .step(.hours(through: year.year)), .hours(hours),
+          in: part.participant.bookkeeping.timeSheet.rows.isEmpty ? .hours : .timeSheets),
       ]
     case .share(let share, let base):
       parts = [

@@ -99,6 +99,8 @@ public enum StatedIn: Hashable, Sendable {
   /// An edition of the general terms.
   case terms(String)
   case hours
+  /// The party's time sheets, with or without hours in the project file.
+  case timeSheets
   case payments
   case otherFinancing
   /// How the party's indirect costs are computed.

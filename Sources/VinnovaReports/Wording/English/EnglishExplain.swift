@@ -82,6 +82,7 @@ extension English {
     case .otherPayments(let year): "Payments that count in \(year)"
     case .realNotEligible: "\(realNotEligible), whole kronor"
     case .realNotEligibleExact: realNotEligible
+    case .costRows(let account): "\(self.account) \(account), those rows that are costs"
     case .monthsWithCost: "Months with cost"
     case .monthsLeft: "Months after them"
     case .drawnOut(let category, _): "\(name(of: category)), drawn out at the same pace"
@@ -114,6 +115,7 @@ extension English {
     case .call: "by call or decision (call.limits)"
     case .terms(let edition): "by \(generalTerms(edition).lowercased())"
     case .hours: "by the project file's hours"
+    case .timeSheets: "by the party's time sheets"
     case .payments: "by the project file's payments"
     case .otherFinancing: "by the project file's other financing"
     case .bookkeeping: "by the party's own statement (indirectCosts)"

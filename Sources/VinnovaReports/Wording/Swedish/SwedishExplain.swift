@@ -82,6 +82,7 @@ extension Swedish {
     case .otherPayments(let year): "Inbetalningar som räknas till \(year)"
     case .realNotEligible: "\(realNotEligible), hela kronor"
     case .realNotEligibleExact: realNotEligible
+    case .costRows(let account): "\(self.account) \(account), de rader som är kostnader"
     case .monthsWithCost: "Månader med kostnad"
     case .monthsLeft: "Månader därefter"
     case .drawnOut(let category, _): "\(name(of: category)), utdragen i samma takt"
@@ -114,6 +115,7 @@ extension Swedish {
     case .call: "enligt utlysning eller beslut (call.limits)"
     case .terms(let edition): "enligt \(generalTerms(edition).lowercased())"
     case .hours: "enligt projektfilens timmar"
+    case .timeSheets: "enligt partens tidredovisning"
     case .payments: "enligt projektfilens utbetalningar"
     case .otherFinancing: "enligt projektfilens andra finansiärer"
     case .bookkeeping: "enligt partens uppgift (indirectCosts)"
