@@ -37,11 +37,9 @@ extension FinancialComposition {
   /// A party without a budget has nothing to run out; the table shows its cost. A grant that lasts
   /// is not worth a sentence.
   private var moneyReaches: String {
-    let parts = forecasts.filter { $0.forecast.budgetReach != nil }
-    guard !parts.isEmpty else { return "" }
-    let lasting = parts.filter { $0.forecast.budgetReach == .wholeProject }
-    var sentences =
-      lasting.count == parts.count ? [words.budgetsLast(parties: parts.count)] : []
+    let parts = forecasts.filter { $0.party.costs.budget.total > .zero }
+    let allLast = parts.allSatisfy { $0.forecast.budgetReach == .wholeProject }
+    var sentences = allLast && !parts.isEmpty ? [words.budgetsLast(parties: parts.count)] : []
     for (party, forecast) in forecasts {
       let whose = isOneParty ? nil : party.participant.name
       let same = forecast.budgetReach == forecast.grantReach

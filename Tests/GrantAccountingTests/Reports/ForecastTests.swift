@@ -61,7 +61,9 @@ struct ForecastTests {
     #expect(forecast.unusedGrant == .kr(150_000 - grant))
     #expect(forecast.overdrawnGrant == .kr(overdrawn))
     #expect(forecast.costAboveBudget == .kr(above))
-    let reach = lasts.map { MoneyReach.through(day($0)) } ?? .wholeProject
+    // Without any cost there is no pace.
+    let lasting: MoneyReach? = kronor == 0 ? nil : .wholeProject
+    let reach = lasts.map { MoneyReach.through(day($0)) } ?? lasting
     #expect(forecast.budgetReach == reach)
     #expect(forecast.grantReach == reach)
   }
@@ -134,6 +136,19 @@ struct ForecastTests {
     let rows = [row("2022-01-10", "T4", kr: 1), row("2022-02-10", "T4", kr: cost - 1)]
     let forecast = try sample(rows, asOf: "2022-05-31").forecast()
     #expect(forecast?.costPerMonth.total == .kr(perMonth))
+  }
+
+  @Test("a party that has not booked a whole month is in the sum with what it has reported")
+  func notBooked() throws {
+    let report = try sample(
+      [row("2022-01-15", "T4", kr: 5_000)], asOf: "2022-05-31", completeThrough: "2022-01-20")
+    let forecast = try #require(report.forecast())
+    let basis = try #require(forecast.basis)
+    #expect(basis.through == YearMonth(year: 2021, month: 12))
+    #expect([basis.monthsPassed, basis.monthsWithCost, basis.monthsLeft] == [0, 0, 10])
+    #expect(forecast.costPerMonth.total == .zero)
+    #expect(forecast.expectedCost.total == .kr(5_000))
+    #expect(forecast.budgetReach == nil)
   }
 
   @Test("at the end the forecast is the outcome")

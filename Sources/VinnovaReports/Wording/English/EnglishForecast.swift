@@ -9,6 +9,10 @@ extension English {
   }
   func forecastBasis(of party: String?, _ basis: ForecastBasis) -> String {
     let whose = party.map { "\($0): " } ?? ""
+    guard basis.monthsPassed > 0 else {
+      return
+        "\(whose)The bookkeeping is not complete for any whole month, so the pace cannot be told."
+    }
     guard basis.monthsWithCost > 0 else {
       return "\(whose)No month through \(basis.through.text) has any cost, so no further cost is "
         + "expected."

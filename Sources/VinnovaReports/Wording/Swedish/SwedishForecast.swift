@@ -9,6 +9,10 @@ extension Swedish {
   }
   func forecastBasis(of party: String?, _ basis: ForecastBasis) -> String {
     let whose = party.map { "\($0): " } ?? ""
+    guard basis.monthsPassed > 0 else {
+      return
+        "\(whose)Bokföringen är inte komplett för någon hel månad, så takten kan inte räknas ut."
+    }
     guard basis.monthsWithCost > 0 else {
       return "\(whose)Ingen månad till och med \(basis.through.text) har någon kostnad, så ingen "
         + "ytterligare kostnad väntas."
