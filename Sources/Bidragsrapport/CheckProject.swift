@@ -5,6 +5,8 @@ public import GrantAccounting
 public struct ProjectCheck: Sendable {
   /// One line: what was read, and how much is wrong.
   public let summary: String
+  /// How each ledger file was understood: one line for a SIE file, two for a CSV file.
+  public let ledgers: [String]
   public let diagnostics: [Diagnostic]
   /// Errors and warnings that a report of the as-of date would print, a line each.
   public let findings: [String]
@@ -21,7 +23,7 @@ public func checkAcross(_ checks: [ProjectCheck]) -> [Diagnostic] {
 public func checkProject(
   _ folder: String, asOf: CalendarDate, shared: SharedLedgers = SharedLedgers(folder: nil)
 ) -> ProjectCheck {
-  let loaded = loadProject(
+  let (loaded, notes) = loadFolder(
     at: URL(filePath: folder, directoryHint: .isDirectory), shownAs: folder, shared: shared)
   let serious = loaded.value.map { findings(in: $0, asOf: asOf) } ?? []
   let read = loaded.value.map { "; \(described($0))" } ?? ""
@@ -31,6 +33,7 @@ public func checkProject(
   let problems = "\(counted(errors, "error")), \(counted(warnings, "warning"))"
   return ProjectCheck(
     summary: "\(folder): \(problems)\(read)\(shown)",
+    ledgers: describe(notes, in: loaded.value),
     diagnostics: loaded.diagnostics,
     findings: serious.map { "\(folder): in the report: \($0.summary)" },
     project: loaded.value.map { (folder, $0.project) })
@@ -67,6 +70,6 @@ private func counted(_ findings: [Finding]) -> String {
   return "\(counted(errors, "error")) and \(counted(findings.count - errors, "warning"))"
 }
 
-private func counted(_ number: Int, _ noun: String) -> String {
+func counted(_ number: Int, _ noun: String) -> String {
   number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
 }

@@ -7,7 +7,8 @@ struct Check: ParsableCommand {
   static let configuration = CommandConfiguration(
     abstract: "Checks project files and ledgers, and lists everything that is wrong.",
     discussion: """
-      Nothing is written. Each problem is listed with its file, its line and how to mend it. \
+      Nothing is written. First comes how each ledger file was understood: encoding, dates, \
+      amounts and columns. Each problem is listed with its file, its line and how to mend it. \
       Errors stop a report; warnings do not. Then come the errors and warnings that the report \
       itself would show on the as-of date, such as accounts that no rule could place. Several \
       projects are also seen together: whose time in all of them exceeds full time.
@@ -27,7 +28,7 @@ struct Check: ParsableCommand {
     for project in projects {
       let checked = checkProject(project, asOf: day.asOf, shared: shared)
       checks.append(checked)
-      printOutput(checked.summary + "\n")
+      printOutput(([checked.summary] + checked.ledgers).joined(separator: "\n") + "\n")
       for finding in checked.findings { printError(finding) }
       outcome.add(Outcome(diagnostics: checked.diagnostics))
     }

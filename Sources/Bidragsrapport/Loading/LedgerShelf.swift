@@ -39,7 +39,7 @@ final class LedgerShelf: Sendable {
         let bytes = try state.sources.read(
           reference.file, atMost: largestLedger, namedAt: reference.line)
         let file = SourceFile(name: reference.file, bytes: bytes)
-        let ledger = ShelvedLedger(source: file, ledger: parse(bytes, as: reference))
+        let ledger = parse(file, as: reference)
         state.files[reading] = .success(ledger)
         return ledger
       } catch {
@@ -62,10 +62,15 @@ final class LedgerShelf: Sendable {
   /// The largest ledger file that is read, 2 GB; a region's whole year is some hundred MB.
   private var largestLedger: Int { 2_000_000_000 }
 
-  private func parse(_ bytes: [UInt8], as reference: LedgerReference) -> Checked<Ledger> {
+  private func parse(_ file: SourceFile, as reference: LedgerReference) -> ShelvedLedger {
     switch reference.format {
-    case .sie: readSIE(bytes, file: reference.file)
-    case .csv: parseLedgerCSV(bytes, file: reference.file, columns: reference.columns)
+    case .sie:
+      let ledger = readSIE(file.bytes, file: file.name)
+      return ShelvedLedger(source: file, ledger: ledger, note: ledger.value.map(LedgerNote.init))
+    case .csv:
+      let reading = readLedgerCSV(file.bytes, file: file.name, columns: reference.columns)
+      let note = reading.recognition.map { LedgerNote(file: file.name, form: .csv($0)) }
+      return ShelvedLedger(source: file, ledger: reading.ledger, note: note)
     }
   }
 }
@@ -75,6 +80,8 @@ struct ShelvedLedger: Sendable {
   let source: SourceFile
   /// Without value after an error in the file.
   let ledger: Checked<Ledger>
+  /// How it was understood; `nil` where it was not.
+  let note: LedgerNote?
 }
 
 /// The folder with ledger files that several projects share.

@@ -8,6 +8,8 @@ struct LedgerLoader {
   private(set) var diagnostics: [Diagnostic] = []
   /// The files in the order they were first named.
   private(set) var sources: [SourceFile] = []
+  /// How each file was understood, in that order.
+  private(set) var notes: [LedgerNote] = []
   /// The names of those that lie in the shared folder.
   private(set) var sharedNames: Set<String> = []
   private var told: Set<LedgerReference.Identity> = []
@@ -49,7 +51,10 @@ struct LedgerLoader {
       let file = try shelf.ledger(reference)
       if !sources.contains(where: { $0.name == file.source.name }) { sources.append(file.source) }
       if shelf !== own { sharedNames.insert(reference.file) }
-      if isFirst { diagnostics += file.ledger.diagnostics }
+      if isFirst {
+        diagnostics += file.ledger.diagnostics
+        if let note = file.note { notes.append(note) }
+      }
       return file.ledger.value
     } catch {
       if isFirst { diagnostics.append(error.alsoLooked(in: shared)) }

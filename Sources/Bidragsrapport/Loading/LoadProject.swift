@@ -24,16 +24,24 @@ public struct LoadedProject: Hashable, Sendable {
 public func loadProject(
   at folder: URL, shownAs: String? = nil, shared: SharedLedgers = SharedLedgers(folder: nil)
 ) -> Checked<LoadedProject> {
+  loadFolder(at: folder, shownAs: shownAs, shared: shared).project
+}
+
+/// Reads a project folder, and tells how each of its ledger files was understood.
+func loadFolder(
+  at folder: URL, shownAs: String?, shared: SharedLedgers = SharedLedgers(folder: nil)
+) -> (project: Checked<LoadedProject>, ledgers: [LedgerNote]) {
   let place = shownAs ?? folder.relativePath
   let sources = ProjectSources(folder: folder)
   var loader = LedgerLoader(own: LedgerShelf(sources, shownAs: place), shared: shared.shelf)
   let result = load(sources, &loader)
-  return result.locating { file in
+  let project = result.locating { file in
     guard let shelf = shared.shelf, loader.sharedNames.contains(file) else {
       return shown(file, in: place)
     }
     return shown(file, in: shelf.shownAs)
   }
+  return (project, loader.notes)
 }
 
 /// A file's name as diagnostics show it: the folder as it was given, then the file.

@@ -1,25 +1,36 @@
 /// All rows of a small CSV file under one delimiter.
 struct CSVTable {
-  private let rows: [CSVRow]
-  /// The line of a quote that is never closed.
-  private let unterminatedQuote: Int?
+  /// A row's cells as text, and where it begins.
+  struct Row {
+    let cells: [String]
+    let line: Int
+  }
+
+  private let rows: [Row]
+  /// A row that cannot be cut: a quote that is never closed, or more than a spreadsheet holds.
+  private let flaw: CSVRow?
 
   init(_ source: SourceText, delimiter: UInt8) {
-    var reader = CSVReader(source)
-    var rows: [CSVRow] = []
-    while let row = reader.row(delimiter: delimiter) {
-      if reader.unterminatedQuote == nil, !row.isBlank { rows.append(row) }
+    var reader = CSVReader(source, delimiter: delimiter)
+    var rows: [Row] = []
+    var flaw: CSVRow?
+    var row = CSVRow()
+    while flaw == nil, reader.next(&row) {
+      if row.quoteProblem != nil || row.isTooLarge {
+        flaw = row
+      } else if !row.isBlank(in: source) {
+        rows.append(Row(cells: row.cells.map { source.text($0) }, line: row.line))
+      }
     }
-    self.rows = rows
-    unterminatedQuote = reader.unterminatedQuote
+    (self.rows, self.flaw) = (rows, flaw)
   }
 
   /// A header row found, and the rows below it.
   struct Found {
     let layout: TimeSheetLayout
     let line: Int
-    let rows: ArraySlice<CSVRow>
-    let unterminatedQuote: Int?
+    let rows: ArraySlice<Row>
+    let flaw: CSVRow?
   }
 
   /// The first of the upper rows in which `layout` misses fewest columns; `nil` without rows.
@@ -29,7 +40,6 @@ struct CSVTable {
       return nil
     }
     return Found(
-      layout: best.1, line: rows[best.0].line, rows: rows[(best.0 + 1)...],
-      unterminatedQuote: unterminatedQuote)
+      layout: best.1, line: rows[best.0].line, rows: rows[(best.0 + 1)...], flaw: flaw)
   }
 }

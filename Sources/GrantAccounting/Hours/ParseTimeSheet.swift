@@ -16,7 +16,7 @@ public func parseTimeSheet(
 ) -> Checked<TimeSheet> {
   let source = SourceText(bytes, fallback: .windows1252)
   var problems = Problems(file: file)
-  if let kind = foreignKind(source) {
+  if let kind = foreignToLists(source) {
     if kind == .empty { problems.csvEmpty() } else { problems.notCSV(kind) }
     return Checked(failed: problems.diagnostics())
   }
@@ -35,7 +35,7 @@ public func parseTimeSheet(
   }
   var reader = TimeSheetReader(layout: first.layout, file: file, project: project, problems)
   for row in first.rows { reader.add(row.cells, line: row.line) }
-  return reader.finish(unterminatedQuote: first.unterminatedQuote)
+  return reader.finish(flaw: first.flaw)
 }
 
 /// Turns rows into those of a time sheet.
@@ -79,9 +79,13 @@ private struct TimeSheetReader {
         location: SourceLocation(file: file, line: line)))
   }
 
-  mutating func finish(unterminatedQuote line: Int?) -> Checked<TimeSheet> {
-    if let line { problems.csvQuote(line) }
-    if !hasRows, line == nil { problems.noRows() }
+  mutating func finish(flaw: CSVRow?) -> Checked<TimeSheet> {
+    if let quote = flaw?.quoteProblem {
+      problems.csvQuote(quote)
+    } else if let flaw {
+      problems.csvTooWide(flaw)
+    }
+    if !hasRows, flaw == nil { problems.noRows() }
     return Checked(sheet, diagnostics: problems.diagnostics())
   }
 }

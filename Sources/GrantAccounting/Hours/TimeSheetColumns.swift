@@ -29,7 +29,7 @@ public struct TimeSheetColumns: Hashable, Sendable {
 enum TimeSheetRole: CaseIterable {
   case person, date, month, hours, project, group, workPackage
 
-  /// Usual names, as ``plainName(_:)`` leaves them, most telling first.
+  /// Usual names, small letters without blanks and signs, most telling first.
   var usualNames: [String] {
     switch self {
     case .person:
@@ -85,7 +85,7 @@ struct TimeSheetLayout {
         places[role] = names.firstIndex(of: plainName(wanted))
         if places[role] == nil { missing.append(wanted) }
       } else {
-        places[role] = role.usualNames.lazy.compactMap { names.firstIndex(of: $0) }.first
+        places[role] = role.usualNames.lazy.compactMap { names.firstIndex(of: plainName($0)) }.first
       }
     }
     if places[.person] == nil, columns.person == nil { missing.append("Anställningsnummer") }

@@ -3,6 +3,8 @@ public struct Ledger: Hashable, Sendable {
   public var file: String
   /// The program that wrote the file, where it says so.
   public var program: String?
+  /// What the SIE file says of its type (`#SIETYP`), 1 to 4; `nil` where it says nothing.
+  public var sieType: Int?
   public var organisationNumber: String?
   /// Fiscal years the file declares, in file order.
   public var fiscalYears: [Period]

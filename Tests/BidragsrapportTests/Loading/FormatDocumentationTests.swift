@@ -45,6 +45,7 @@ struct FormatDocumentationTests {
     case .amounts: return ("an amount for each year", nil)
     case .hoursByMonth: return ("month: hours", nil)
     case .hoursOrHoursByMonth: return ("hours, or month: hours", nil)
+    case .headersByDimension: return ("dimension: header", nil)
     case .group(let group): return ("group", group)
     case .list(let kind, let most):
       let (what, group) = describe(kind)

@@ -43,12 +43,9 @@ func readLedgerReference(_ reader: GroupReader) -> LedgerReference? {
   let columns = readColumns(reader.group("columns"))
   let completeThrough = reader["completeThrough"]?.date()
   guard let file else { return nil }
-  guard let format = stated ?? format(bySuffixOf: file) else {
+  guard let format = stated ?? ledgerFormat(bySuffixOf: file) else {
     if reader["format"] == nil {
-      reader.problems.error(
-        "project.ledger-format", line: reader.line(of: "file"),
-        "the file's name does not tell its format: `\(file)`",
-        hint: "add `format: sie` or `format: csv`; .se, .si, .sie, .csv and .txt are known")
+      reader.problems.unknownFormat(file, line: reader.line(of: "file"))
     }
     return nil
   }
@@ -69,14 +66,6 @@ func readLedgerReference(_ reader: GroupReader) -> LedgerReference? {
     columns: columns, completeThrough: completeThrough, line: reader.line(of: "file"))
 }
 
-private func format(bySuffixOf file: String) -> LedgerReference.Format? {
-  switch file.split(separator: ".").last?.lowercased() {
-  case "se", "si", "sie": .sie
-  case "csv", "txt": .csv
-  default: nil
-  }
-}
-
 /// A path that stays below the project folder by its text alone; links are checked when opening.
 func readProjectPath(_ value: YAMLValue) -> String? {
   guard let text = value.text() else { return nil }
@@ -91,13 +80,4 @@ func readProjectPath(_ value: YAMLValue) -> String? {
     hint: "put the file in the project folder or a folder below it and write ledger/2021.se: "
       + "no leading /, no drive letter, no `..`, and / between folders")
   return nil
-}
-
-private func readColumns(_ reader: GroupReader?) -> CSVColumns {
-  guard let reader else { return CSVColumns() }
-  return CSVColumns(
-    date: reader["date"]?.text(), account: reader["account"]?.text(),
-    accountName: reader["accountName"]?.text(), amount: reader["amount"]?.text(),
-    debit: reader["debit"]?.text(), credit: reader["credit"]?.text(), text: reader["text"]?.text(),
-    voucher: reader["voucher"]?.text(), project: reader["project"]?.text())
 }

@@ -78,10 +78,13 @@ extension ProjectGroup {
   static let ledger = ProjectGroup([
     .required(
       "file", .text, "Filens namn, i projektets mapp eller den gemensamma mappen (--ledgers)."),
-    .optional("format", .choice(["sie", "csv"]), "Filformat; framgår annars av filändelsen."),
+    .optional(
+      "format", .choice(LedgerReference.Format.allCases.map(\.rawValue)),
+      "Filformat; framgår annars av filändelsen."),
     .optional("project", .text, "Projektets kod i bokföringen; krävs för SIE."),
-    .optional("dimension", .wholeNumber, "SIE-dimension för koden; 6 (projekt) om den saknas."),
-    .optional("columns", .group(columns), "CSV: kolumnrubriker som inte är de vanliga."),
+    .optional("dimension", .wholeNumber, "Dimension för koden; 6 (projekt) om den saknas."),
+    .optional(
+      "columns", .group(columns), "CSV: kolumnrubriker som inte är de vanliga, och hur tal skrivs."),
     .optional("completeThrough", .date, "Sista dag som en CSV-fil är komplett till och med."),
   ])
 
@@ -110,6 +113,16 @@ extension ProjectGroup {
     .optional("credit", .text, "Rubrik för kredit, om beloppet står i två kolumner."),
     .optional("text", .text, "Rubrik för text."),
     .optional("voucher", .text, "Rubrik för verifikation."),
+    .optional("series", .text, "Rubrik för verifikationsserie."),
     .optional("project", .text, "Rubrik för projektkod."),
+    .optional(
+      "dimensions", .headersByDimension,
+      "Rubriker för fler koder, var och en med sin dimension: {1: Ansvar, 20: Verksamhet}."),
+    .optional(
+      "decimalSign", .choice(DecimalSign.allCases.map(\.rawValue)),
+      "Decimaltecken, om filen inte själv visar vad 1,234 betyder."),
+    .optional(
+      "dateOrder", .choice(DateOrder.allCases.map(\.rawValue)),
+      "Ordningen i datum, om filen inte själv visar vad 03/04/2022 betyder."),
   ])
 }

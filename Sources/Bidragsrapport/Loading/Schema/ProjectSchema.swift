@@ -39,6 +39,11 @@ private func schema(of kind: ProjectField.Kind) -> JSONValue {
     .object([
       "anyOf": .list([number("^[0-9]+([.,][0-9]{1,2})?$"), schema(of: .hoursByMonth)])
     ])
+  case .headersByDimension:
+    .object([
+      "type": "object", "additionalProperties": .flag(false),
+      "patternProperties": .object(["^[1-9][0-9]{0,8}$": schema(of: .text)]),
+    ])
   case .group(let group): object(group)
   case .list(let kind, let most): list(schema(of: kind), atMost: most)
   }

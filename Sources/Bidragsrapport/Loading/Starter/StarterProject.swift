@@ -116,6 +116,9 @@ let starterProject = """
           completeThrough: 2025-12-31   # bokfört till och med denna dag
           # En SIE-fil innehåller hela organisationen och behöver projektets kod, inom citattecken:
           # - {file: ledger/2025.se, project: "4711"}
+          # En CSV-fil får heta vad den vill i kolumnerna; `check` visar vad som kändes igen, och
+          # det som inte gjorde det namnges så här:
+          # - {file: ledger/2025.csv, columns: {project: Aktivitet, dimensions: {20: Verksamhet}}}
 
   # ----------------------------------------------------------------------------------------------
   # Vinnovas beslut. Ta bort allt härifrån och nedåt om beslutet inte har kommit än.

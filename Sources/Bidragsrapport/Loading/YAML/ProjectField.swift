@@ -26,6 +26,8 @@ struct ProjectField: Sendable {
     case hoursByMonth
     /// `165.5`, or a group as ``hoursByMonth``.
     case hoursOrHoursByMonth
+    /// `20: Verksamhet`.
+    case headersByDimension
     case group(ProjectGroup)
     case list(Kind, atMost: Int?)
   }

@@ -1,66 +1,106 @@
-/// Reads an amount as people and spreadsheets write it: `1 234,50`, `−1234.5`, `1.234,50`.
+/// An amount cell taken apart, before the whole column has told what its signs mean.
 ///
-/// Blanks of every kind and apostrophes part thousands. A comma or point decides by its place:
-/// the last of two kinds is the decimal one, a repeated one parts thousands.
-///
-/// - Returns: `.invalid` where it is no amount or could mean two: `1,234`.
-func parseCSVAmount(_ text: String) -> ParsedAmount {
-  var digits: [UInt8] = []
+/// Thousands may be parted by blanks of every kind, apostrophes, commas or points. A minus stands
+/// before or after, or the amount in parentheses as accountants write it; `kr` or `SEK` may stand
+/// at either end. Spreadsheets' formulas are no amounts.
+struct CSVAmount: Hashable {
+  let isNegative: Bool
+  /// Digits before the last comma or point.
+  private let whole: [UInt8]
+  private let decimals: [UInt8]
+  /// The decimal sign that this cell alone gives away.
+  let shows: DecimalSign?
+  /// The cell's only comma or point, where it could part thousands as well: `1,234`.
+  let doubtful: DecimalSign?
+
+  /// What a cell is worth.
+  enum Value: Hashable {
+    case exact(Money)
+    case couldBeTwo
+    /// More than two decimals that are not zero.
+    case tooExact
+    /// More than ``Money/ledgerLimit``.
+    case tooLarge
+  }
+
+  /// `nil` where the text is no amount.
+  init?(_ text: String) {
+    guard text.utf8.count <= 120, let (body, isNegative) = withoutMarks(text),
+      let parts = AmountParts(body)
+    else { return nil }
+    self.isNegative = isNegative
+    (whole, decimals) = (parts.whole, parts.decimals)
+    (shows, doubtful) = (parts.shows, parts.doubtful)
+  }
+
+  /// The amount, given the decimal sign that the column has shown.
+  func value(decimalSign: DecimalSign?) -> Value {
+    guard let doubtful else { return amount(whole, decimals) }
+    guard let decimalSign else { return .couldBeTwo }
+    return decimalSign == doubtful ? amount(whole, decimals) : amount(whole + decimals, [])
+  }
+
+  private func amount(_ whole: [UInt8], _ decimals: [UInt8]) -> Value {
+    guard decimals.dropFirst(2).allSatisfy({ $0 == UInt8(ascii: "0") }) else { return .tooExact }
+    let cents = decimals.prefix(2) + Array(repeating: UInt8(ascii: "0"), count: 2)
+    var ore: Int64 = 0
+    for digit in whole + cents.prefix(2) {
+      ore = ore * 10 + Int64(digit - UInt8(ascii: "0"))
+      guard ore <= Money.ledgerLimit.ore else { return .tooLarge }
+    }
+    return .exact(Money(ore: isNegative ? -ore : ore))
+  }
+}
+
+/// The amount without signs, parentheses and currency at its ends; `nil` where one stands twice.
+private func withoutMarks(_ text: String) -> (ArraySlice<Unicode.Scalar>, isNegative: Bool)? {
+  var body = Array(text.unicodeScalars)[...]
+  // Exports guard figures against being taken for formulas by an apostrophe.
+  if body.first == "'" { body.removeFirst() }
+  var (signs, currencies) = (0, 0)
   var isNegative = false
-  var signs = 0
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "0"..."9", ",", ".": digits.append(UInt8(scalar.value))
-    case "-", "\u{2212}":
-      isNegative = true
+  while true {
+    while body.first?.properties.isWhitespace == true { body.removeFirst() }
+    while body.last?.properties.isWhitespace == true { body.removeLast() }
+    guard let first = body.first, let last = body.last, body.count > 1 else { break }
+    if first == "(", last == ")" {
+      body = body.dropFirst().dropLast()
+      (isNegative, signs) = (true, signs + 1)
+    } else if isSign(first) || isSign(last) {
+      let sign = isSign(first) ? body.removeFirst() : body.removeLast()
+      isNegative = isNegative || sign != "+"
       signs += 1
-    case "+": signs += 1
-    case "'", "\u{2019}": break
-    default: guard scalar.properties.isWhitespace else { return .invalid }
+    } else if let rest = withoutCurrency(body) {
+      body = rest
+      currencies += 1
+    } else {
+      break
     }
   }
-  let scalars = text.unicodeScalars.filter { !$0.properties.isWhitespace }
-  let signsAtEnds = [scalars.first, scalars.last].filter { $0.map(isSign) ?? false }
-  guard signs <= 1, signs == 0 || !signsAtEnds.isEmpty else { return .invalid }
-  guard let plain = withDecimalPoint(digits) else { return .invalid }
-  switch parseAmount(plain[...]) {
-  case .exact(let amount): return .exact(isNegative ? -amount : amount)
-  case let other: return other
-  }
+  return signs <= 1 && currencies <= 1 && !body.isEmpty ? (body, isNegative) : nil
 }
 
+/// Plus, hyphen, the true minus, en dash and the hyphens that word processors put for it.
 private func isSign(_ scalar: Unicode.Scalar) -> Bool {
-  "-+\u{2212}".unicodeScalars.contains(scalar)
+  switch scalar {
+  case "+", "-", "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2212}", "\u{FE63}",
+    "\u{FF0D}":
+    true
+  default: false
+  }
 }
 
-/// Digits with a point before the decimals; `nil` where the separators make no sense.
-private func withDecimalPoint(_ digits: [UInt8]) -> [UInt8]? {
-  let separators = digits.filter { $0 == UInt8(ascii: ",") || $0 == UInt8(ascii: ".") }
-  guard let last = separators.last else { return digits }
-  let isMixed = Set(separators).count == 2
-  let lastCount = separators.count { $0 == last }
-  if lastCount > 1 {
-    guard !isMixed else { return nil }
-    return joinedThousands(digits, last)
-  }
-  guard let place = digits.lastIndex(of: last) else { return nil }
-  let whole = digits[..<place]
-  let decimals = digits[(place + 1)...]
-  if isMixed {
-    guard let other = separators.first, let joined = joinedThousands(Array(whole), other) else {
-      return nil
-    }
-    return joined + [UInt8(ascii: ".")] + decimals
-  }
-  let couldBeThousands = decimals.count == 3 && !whole.isEmpty && whole.first != UInt8(ascii: "0")
-  return couldBeThousands ? nil : whole + [UInt8(ascii: ".")] + decimals
-}
+private let currencies = ["kr", "kr.", "sek"].map { Array($0.unicodeScalars) }
 
-/// Without separators, if each parts exactly three digits.
-private func joinedThousands(_ digits: [UInt8], _ separator: UInt8) -> [UInt8]? {
-  let groups = digits.split(separator: separator, omittingEmptySubsequences: false)
-  guard let first = groups.first, (1...3).contains(first.count),
-    groups.dropFirst().allSatisfy({ $0.count == 3 })
-  else { return nil }
-  return Array(groups.joined())
+private func withoutCurrency(
+  _ body: ArraySlice<Unicode.Scalar>
+) -> ArraySlice<Unicode.Scalar>? {
+  func isSame(_ letters: ArraySlice<Unicode.Scalar>, _ word: [Unicode.Scalar]) -> Bool {
+    letters.map(\.properties.lowercaseMapping) == word.map { String($0) }
+  }
+  for word in currencies where body.count > word.count {
+    if isSame(body.prefix(word.count), word) { return body.dropFirst(word.count) }
+    if isSame(body.suffix(word.count), word) { return body.dropLast(word.count) }
+  }
+  return nil
 }

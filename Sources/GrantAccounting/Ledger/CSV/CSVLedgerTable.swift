@@ -1,107 +1,148 @@
-/// Gathers the rows of a CSV ledger into vouchers.
+/// Reads the rows of a CSV ledger below its header.
 struct CSVLedgerTable {
-  private struct Key: Hashable {
-    var voucher: String
-    var date: CalendarDate
-  }
-
-  private let layout: CSVLayout
-  private var ledger: Ledger
-  private var problems: Problems
-  private var places: [Key: Int] = [:]
-  private var vouchers: [Voucher] = []
+  let layout: CSVLayout
+  let forms: CSVForms
+  let source: SourceText
+  var problems: Problems
+  var vouchers: CSVVouchers
+  var leftOut = LeftOutRows()
+  var totals = TotalsCheck()
+  private(set) var rows = 0
+  /// Whether a row could not be read, so that sums cannot be held against the rows.
+  private var hasLostRows = false
   private var turnover = Money.zero
-  private var hasRows = false
+  /// How many sums disagreed; after some, no more are compared.
+  private var disagreeing = 0
 
-  init(_ layout: CSVLayout, file: String, encoding: TextEncoding, _ problems: Problems) {
-    self.layout = layout
+  init(_ header: CSVHeader, _ forms: CSVForms, _ source: SourceText, _ problems: Problems) {
+    layout = header.layout
+    self.forms = forms
+    self.source = source
     self.problems = problems
-    ledger = Ledger(file: file, encoding: encoding)
+    vouchers = CSVVouchers(file: problems.file, encoding: source.encoding)
   }
 
-  /// Adds a row below the header; blank rows and rows of totals are left out.
+  /// Adds a row below the header; blank rows, totals and headings are left out.
   mutating func add(_ row: CSVRow) {
-    guard !row.isBlank else { return }
-    hasRows = true
-    guard row.cells.count >= layout.needed,
-      row.cells.dropFirst(layout.width).allSatisfy({ trimmed($0).isEmpty })
-    else { return problems.raggedRow(row.cells.count, layout.width, row.line) }
-    let dateText = layout.cell(.date, row)
-    let (account, name) = splitAccount(layout.cell(.account, row))
-    guard !dateText.isEmpty || !account.isEmpty else { return problems.totalsRow(row.line) }
-    let date = csvDate(dateText)
-    if date == nil { problems.csvDate(dateText, row.line) }
-    if account.isEmpty { problems.csvAccount(row.line) }
-    guard let amount = amount(row), let date, !account.isEmpty else { return }
-    let accountName = layout.has(.accountName) ? layout.cell(.accountName, row) : name
-    if ledger.accountNames[account, default: ""].isEmpty {
-      ledger.accountNames[account] = accountName
+    if let quote = row.quoteProblem { return lose { $0.csvQuote(quote) } }
+    guard !row.isTooLarge else { return lose { $0.csvTooWide(row) } }
+    guard !row.isBlank(in: source) else { return }
+    let cells = CSVPosting(row, layout, source)
+    switch kind(of: cells, row) {
+    case .totals(let label): leaveOut(row, label)
+    case .text: leftOut.texts.add(row.line)
+    case .ragged:
+      let width = layout.width
+      lose { $0.raggedRow(row.count, width, row.line) }
+    case .truncated: lose { $0.csvTruncated(row.line) }
+    case .posting: book(cells, row)
     }
-    let project = layout.cell(.project, row)
-    let objects = project.isEmpty ? [] : [DimensionObject(dimension: 6, code: project)]
-    book(
-      Voucher.Row(
-        account: account, objects: objects, amount: amount, date: nil,
-        text: layout.cell(.text, row), line: row.line),
-      voucher: layout.cell(.voucher, row), on: date)
   }
 
-  /// Checks what only the end of the file can tell.
-  mutating func finish(unterminatedQuote line: Int?) -> Checked<Ledger> {
-    if let line { problems.csvQuote(line) }
-    if !hasRows, line == nil { problems.noRows() }
-    ledger.completeThrough = vouchers.lazy.map(\.date).max()
-    ledger.vouchers = vouchers
-    return Checked(ledger, diagnostics: problems.diagnostics())
+  private mutating func lose(_ tell: (inout Problems) -> Void) {
+    hasLostRows = true
+    tell(&problems)
   }
 
-  private mutating func book(_ row: Voucher.Row, voucher: String, on date: CalendarDate) {
-    let key = Key(voucher: voucher, date: date)
-    if !voucher.isEmpty, let place = places[key] {
-      vouchers[place].rows.append(row)
-      return
+  private mutating func book(_ cells: CSVPosting, _ row: CSVRow) {
+    if row.count < layout.width { leftOut.short.add(row.line) }
+    let day = forms.day(cells.date)
+    switch day {
+    case .none:
+      let isSerial = isSerial(cells.date)
+      lose { $0.csvDate(cells.date, isSerial: isSerial, row.line) }
+    case .undecided: hasLostRows = true
+    case .day: break
     }
-    places[key] = vouchers.count
-    vouchers.append(
-      Voucher(series: "", number: voucher, date: date, text: "", line: row.line, rows: [row]))
+    let (account, name) = splitAccount(cells.account)
+    if account.isEmpty {
+      lose { $0.csvAccount(row.line) }
+    } else if !isAccount(account) {
+      lose { $0.csvOddAccount(cells.account, row.line) }
+    }
+    guard let sums = amounts(cells, row.line), case .day(let date) = day, isAccount(account)
+    else { return hasLostRows = true }
+    rows += 1
+    totals.add(sums)
+    vouchers.add(
+      cells, on: date, account: account, name: name, amount: sums.amount - sums.credit,
+      line: row.line)
   }
 
-  /// The amount, or debit less credit; `nil` after telling what is wrong.
-  private mutating func amount(_ row: CSVRow) -> Money? {
-    guard !layout.has(.amount) else { return read(layout.cell(.amount, row), row.line) }
-    let debit = layout.cell(.debit, row)
-    let credit = layout.cell(.credit, row)
-    guard !debit.isEmpty || !credit.isEmpty else { return read("", row.line) }
-    guard let debited = debit.isEmpty ? .zero : read(debit, row.line),
-      let credited = credit.isEmpty ? .zero : read(credit, row.line)
+  private func isSerial(_ text: String) -> Bool {
+    if case .serial = CSVDate(text) { true } else { false }
+  }
+
+  /// The amount, or debit and credit; `nil` after telling what is wrong.
+  private mutating func amounts(_ cells: CSVPosting, _ line: Int) -> TotalsCheck.Sums? {
+    guard !layout.has(.amount) else {
+      return read(cells.amount, line).map { TotalsCheck.Sums(amount: $0) }
+    }
+    let (debit, credit) = (cells.debit, cells.credit)
+    guard !isNothing(debit) || !isNothing(credit) else {
+      _ = read(debit.isEmpty ? credit : debit, line)
+      return nil
+    }
+    guard let debited = isNothing(debit) ? .zero : read(debit, line),
+      let credited = isNothing(credit) ? .zero : read(credit, line)
     else { return nil }
-    return debited - credited
+    return TotalsCheck.Sums(amount: debited, credit: credited)
   }
 
   private mutating func read(_ text: String, _ line: Int) -> Money? {
-    switch parseCSVAmount(text) {
-    case .exact(let amount), .unusual(let amount, _):
+    guard let amount = CSVAmount(text) else {
+      problems.csvAmount(text, line)
+      return nil
+    }
+    switch amount.value(decimalSign: forms.decimalSign) {
+    case .exact(let money):
       let wasWithin = turnover <= .ledgerLimit
-      if wasWithin { turnover += amount < .zero ? -amount : amount }
-      if turnover <= .ledgerLimit { return amount }
+      if wasWithin { turnover += money < .zero ? -money : money }
+      if turnover <= .ledgerLimit { return money }
       if wasWithin { problems.csvTooLarge(line) }
-    case .invalid: problems.csvAmount(text, line)
+    // Told once for the whole file.
+    case .couldBeTwo: break
+    case .tooExact: problems.csvTooExact(text, line)
     case .tooLarge: problems.csvTooLarge(line)
     }
     return nil
   }
+
+  /// Leaves out a row of totals, and holds what it states against the rows above.
+  private mutating func leaveOut(_ row: CSVRow, _ label: TotalsLabel) {
+    leftOut.totals.add(row.line)
+    let cells = CSVPosting(row, layout, source)
+    let isSingle = layout.has(.amount)
+    let stated = TotalsCheck.Stated(
+      amount: value(isSingle ? cells.amount : cells.debit),
+      credit: isSingle ? nil : value(cells.credit))
+    guard !stated.isEmpty else { return }
+    guard label == .sum else { return totals.carry(stated) }
+    guard !hasLostRows, disagreeing < Problems.shownPerCode else { return }
+    switch totals.agrees(stated, line: row.line) {
+    case true?: leftOut.agreeing += 1
+    case false?:
+      disagreeing += 1
+      problems.totalsDiffer(stated, totals, row.line)
+    case nil: break
+    }
+  }
+
+  private func value(_ text: String) -> Money? {
+    guard case .exact(let money) = CSVAmount(text)?.value(decimalSign: forms.decimalSign) else {
+      return nil
+    }
+    return money
+  }
+
+  /// Checks what only the end of the file can tell.
+  mutating func finish() -> Checked<Ledger> {
+    if !hasLostRows, let line = totals.disagreesAhead() { problems.totalsAheadDiffer(line) }
+    if rows == 0, !hasLostRows { problems.noRows() }
+    leftOut.tell(&problems)
+    return Checked(vouchers.ledger(), diagnostics: problems.diagnostics())
+  }
 }
 
-/// `7551 Konsulter` as number and name; a cell without a blank is all number.
-private func splitAccount(_ cell: String) -> (account: String, name: String) {
-  guard let blank = cell.firstIndex(where: \.isWhitespace),
-    cell[..<blank].utf8.allSatisfy({ (0x30...0x39).contains($0) })
-  else { return (cell, "") }
-  return (String(cell[..<blank]), trimmed(String(cell[blank...])))
-}
-
-/// `2022-12-31`, with or without a time of day, or `20221231`.
-private func csvDate(_ text: String) -> CalendarDate? {
-  let day = text.prefix { !$0.isWhitespace && $0 != "T" }
-  return CalendarDate(iso: day) ?? CalendarDate(compact: day)
-}
+/// Nothing, or the dash that spreadsheets show for nought in one of two columns.
+private func isNothing(_ text: String) -> Bool { ["", "-", "–", "\u{2212}"].contains(text) }

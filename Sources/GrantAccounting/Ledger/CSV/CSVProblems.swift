@@ -1,46 +1,89 @@
-/// The diagnostics of CSV ledgers: wording, code and severity in one place.
+/// The diagnostics of a CSV ledger's rows: wording, code and severity in one place.
 extension Problems {
-  mutating func csvEmpty() {
-    error(
-      "csv.empty", line: nil, "the file is empty",
-      hint: "export the project's rows again, with a header row")
-  }
-
-  mutating func notCSV(_ kind: ForeignFile) {
-    error(
-      "csv.not-csv", line: nil, "\(kind.rawValue), not CSV",
-      hint: "save the list as CSV (in Excel: Save as, CSV UTF-8)")
-  }
-
-  mutating func missingColumns(_ closest: CSVHeader?, _ columns: CSVColumns) {
-    let missing = closest?.layout.missing ?? []
-    let found = (closest?.row.cells ?? []).map(trimmed).filter { !$0.isEmpty }
-    // A file without a header shows its first row of data, which may be personal.
-    let looksLikeData = found.contains { $0.utf8.contains { (0x30...0x39).contains($0) } }
-    let names = found.prefix(20).joined(separator: ", ")
-    let seen = looksLikeData ? "the first row holds figures, not names" : "columns found: \(names)"
-    error(
-      "csv.missing-column", line: closest?.row.line,
-      "no header row with \(missing.joined(separator: ", ")); \(seen)",
-      hint: "name the file's own columns under `columns` in project.yaml")
-  }
-
   mutating func raggedRow(_ count: Int, _ width: Int, _ line: Int) {
     error(
-      "csv.ragged-row", line: line, "the row has \(count) cells, the header \(width)",
+      "csv.ragged-row", line: line, "the row has \(cells(count)), the header \(width)",
       hint: "put cells that hold the delimiter or a line break in quotes, or export again")
   }
 
-  mutating func totalsRow(_ line: Int) {
-    warning(
-      "csv.totals-row", line: line, "a row with neither date nor account was left out",
-      hint: "right for a row of totals; otherwise fill in its date and account")
+  mutating func csvTooWide(_ row: CSVRow) {
+    error(
+      "csv.too-large", line: row.line,
+      row.hasLongCell
+        ? "a cell holds more than \(CSVReader.cellLimit) bytes"
+        : "the row has \(row.count) cells, more than any spreadsheet",
+      hint: "look for a quote or a line end that is missing, or export again")
   }
 
-  mutating func csvDate(_ value: String, _ line: Int) {
+  mutating func csvTruncated(_ line: Int?) {
     error(
-      "csv.bad-date", line: line, "\(shown(value)) is no date",
-      hint: "a day that exists, written 2022-12-31 or 20221231")
+      "csv.truncated", line: line, "the file ends in the middle of a row",
+      hint: "copy or export the file again; rows after it are lost")
+  }
+
+  mutating func totalsRows(_ count: Int, _ agreeing: Int, _ line: Int) {
+    let checked =
+      agreeing == 0
+      ? "" : "; \(agreeing == 1 ? "1 sum agrees" : "\(agreeing) sums agree") with the rows above"
+    warning(
+      "csv.totals-row", line: line,
+      count == 1
+        ? "a row of totals or of a carried balance was left out\(checked)"
+        : "\(count) rows of totals or carried balances were left out, this is the first\(checked)",
+      hint: "nothing to do for totals; fill in date, account and voucher if it is a posting")
+  }
+
+  mutating func totalsDiffer(
+    _ stated: TotalsCheck.Stated, _ check: TotalsCheck, _ line: Int
+  ) {
+    func figures(_ sums: TotalsCheck.Sums) -> String {
+      stated.credit == nil
+        ? kronor(sums.amount) : "debit \(kronor(sums.amount)) and credit \(kronor(sums.credit))"
+    }
+    let said = figures(
+      TotalsCheck.Sums(amount: stated.amount ?? .zero, credit: stated.credit ?? .zero))
+    let (all, last) = (check.sinceStart, check.sinceLast)
+    let since = last == all ? "" : ", those since the last totals to \(figures(last))"
+    error(
+      "csv.totals-differ", line: line,
+      "the list states \(said), but its rows above add up to \(figures(all))\(since)",
+      hint: "rows may have been lost or changed: export the list again; remove this row only if "
+        + "it sums something else")
+  }
+
+  mutating func totalsAheadDiffer(_ line: Int) {
+    error(
+      "csv.totals-differ", line: line,
+      "the list states a sum above its rows, and they do not add up to it",
+      hint: "rows may have been lost or changed: export the list again; remove this row only if "
+        + "it sums something else")
+  }
+
+  mutating func textRows(_ count: Int, _ line: Int) {
+    warning(
+      "csv.text-row", line: line,
+      count == 1
+        ? "a row of text without account and amount was left out"
+        : "\(count) rows of text without account and amount were left out, this is the first",
+      hint: "right for headings and notes; otherwise fill in date, account and amount")
+  }
+
+  mutating func shortRows(_ count: Int, _ line: Int) {
+    warning(
+      "csv.short-row", line: line,
+      count == 1
+        ? "a row ends before the header does; its last cells were read as empty"
+        : "\(count) rows end before the header does, this is the first; "
+          + "their last cells were read as empty",
+      hint: "check that project and text stand in their own columns there")
+  }
+
+  mutating func csvDate(_ value: String, isSerial: Bool, _ line: Int) {
+    error(
+      "csv.bad-date", line: line,
+      isSerial
+        ? "\(shown(value)) is a bare number among dates" : "\(shown(value)) is no date",
+      hint: "a day that exists, written 2022-12-31, 20221231 or 31 december 2022")
   }
 
   mutating func csvAccount(_ line: Int) {
@@ -49,9 +92,21 @@ extension Problems {
       hint: "fill in the account the amount is booked on")
   }
 
+  mutating func csvOddAccount(_ value: String, _ line: Int) {
+    error(
+      "csv.bad-account", line: line, "\(shown(value)) is no account number",
+      hint: "write the number without blanks or signs, its name after a blank: 7551 Konsulter")
+  }
+
   mutating func csvAmount(_ value: String, _ line: Int) {
     error(
-      "csv.bad-amount", line: line, "\(shown(value)) is no amount, or could mean two",
+      "csv.bad-amount", line: line, "\(shown(value)) is no amount in kronor",
+      hint: "kronor with at most two decimals: 1 234,50 or -1234.50")
+  }
+
+  mutating func csvTooExact(_ value: String, _ line: Int) {
+    error(
+      "csv.bad-amount", line: line, "\(shown(value)) has more than two decimals",
       hint: "kronor with at most two decimals: 1 234,50 or -1234.50")
   }
 
@@ -62,9 +117,11 @@ extension Problems {
       hint: "correct the amount and save the file again")
   }
 
-  mutating func csvQuote(_ line: Int) {
+  mutating func csvQuote(_ problem: CSVRow.QuoteProblem) {
     error(
-      "csv.unterminated-quote", line: line, "a quoted cell is never closed",
+      "csv.unterminated-quote", line: problem.opened,
+      problem.closed.map { "the quoted cell that begins here ends inside another, on line \($0)" }
+        ?? "a quoted cell is never closed",
       hint: "write a quote inside a cell as two quotes, or export the file again")
   }
 
@@ -73,4 +130,18 @@ extension Problems {
       "csv.no-rows", line: nil, "the file holds a header but no rows",
       hint: "check that the export covers the right period")
   }
+}
+
+private func cells(_ count: Int) -> String { count == 1 ? "1 cell" : "\(count) cells" }
+
+/// `1 234.50 kr`.
+private func kronor(_ money: Money) -> String {
+  let digits = String((money.ore / 100).magnitude)
+  var grouped = ""
+  for (index, digit) in digits.enumerated() {
+    if index > 0, (digits.count - index).isMultiple(of: 3) { grouped.append(" ") }
+    grouped.append(digit)
+  }
+  let ore = (money.ore % 100).magnitude
+  return "\(money < .zero ? "-" : "")\(grouped).\(ore < 10 ? "0" : "")\(ore) kr"
 }

@@ -1,86 +1,113 @@
-/// A row of a CSV file.
-struct CSVRow: Hashable {
-  var cells: [String]
-  /// From 1, the line the row begins on; a quoted cell may hold line ends.
-  var line: Int
-
-  var isBlank: Bool { cells.allSatisfy { trimmed($0).isEmpty } }
-}
-
 /// Cuts a CSV file into rows: quoted cells, `""` for a quote, line ends LF, CR LF or CR.
+///
+/// Cells stay places in the file's bytes, so that a row costs the same however long its texts are.
 struct CSVReader {
+  /// As many columns as a spreadsheet has.
+  static let columnLimit = 16_384
+  /// More bytes than the longest text a spreadsheet's cell holds.
+  static let cellLimit = 100_000
+
   let source: SourceText
-  /// The line of a quote that is never closed.
-  private(set) var unterminatedQuote: Int?
+  let delimiter: UInt8
+  private(set) var lineEnds: Set<LineEnd> = []
   private var position: Int
   private var line = 1
 
-  init(_ source: SourceText) {
+  init(_ source: SourceText, delimiter: UInt8) {
     self.source = source
+    self.delimiter = delimiter
     position = source.start
   }
 
-  /// The next row; `nil` at the end of the file.
-  mutating func row(delimiter: UInt8) -> CSVRow? {
+  /// Reads the next row into `row`, which is used again and again; `false` at the end of the file.
+  mutating func next(_ row: inout CSVRow) -> Bool {
     let bytes = source.bytes
-    guard position < bytes.count else { return nil }
-    var row = CSVRow(cells: [], line: line)
+    guard position < bytes.count else { return false }
+    row = CSVRow(reusing: &row.cells, line: line)
     while true {
-      row.cells.append(cell(delimiter))
-      guard position < bytes.count else { return row }
+      let cell = cell(bytes, &row)
+      row.count += 1
+      row.hasLongCell = row.hasLongCell || cell.end - cell.start > Self.cellLimit
+      if row.count <= Self.columnLimit { row.cells.append(cell) }
+      guard position < bytes.count else { return true }
       let byte = bytes[position]
       position += 1
       if byte == delimiter { continue }
-      line += 1
-      if byte == .carriageReturn, position < bytes.count, bytes[position] == .newline {
-        position += 1
-      }
-      return row
+      endLine(byte, bytes)
+      row.isEnded = true
+      return true
+    }
+  }
+
+  private mutating func endLine(_ byte: UInt8, _ bytes: [UInt8]) {
+    line += 1
+    if byte == .newline {
+      lineEnds.insert(.lf)
+    } else if position < bytes.count, bytes[position] == .newline {
+      position += 1
+      lineEnds.insert(.crlf)
+    } else {
+      lineEnds.insert(.cr)
     }
   }
 
   /// Reads up to the delimiter or line end, which it leaves.
-  private mutating func cell(_ delimiter: UInt8) -> String {
-    let bytes = source.bytes
+  private mutating func cell(_ bytes: [UInt8], _ row: inout CSVRow) -> CSVCell {
     let start = position
-    if position < bytes.count, bytes[position] == .quote { return quotedCell(delimiter) }
+    if position < bytes.count, bytes[position] == .quote { return quotedCell(bytes, &row) }
+    skipToEnd(bytes)
+    return CSVCell(start: start, end: position)
+  }
+
+  private mutating func skipToEnd(_ bytes: [UInt8]) {
     while position < bytes.count, bytes[position] != delimiter, !bytes[position].endsLine {
       position += 1
     }
-    return source.string(start..<position)
   }
 
-  private mutating func quotedCell(_ delimiter: UInt8) -> String {
-    let bytes = source.bytes
+  private mutating func quotedCell(_ bytes: [UInt8], _ row: inout CSVRow) -> CSVCell {
     let opened = line
-    var content: [UInt8] = []
     position += 1
+    let start = position
+    var isEscaped = false
     while position < bytes.count {
       let byte = bytes[position]
       position += 1
       if byte == .quote {
-        guard position < bytes.count, bytes[position] == .quote else {
-          return source.string(content[...]) + rest(delimiter)
+        if position < bytes.count, bytes[position] == .quote {
+          isEscaped = true
+          position += 1
+          continue
         }
-        position += 1
-      } else if byte == .newline
-        || (byte == .carriageReturn && (position == bytes.count || bytes[position] != .newline))
-      {
-        line += 1
+        return closed(CSVCell(start: start, end: position - 1, isEscaped: isEscaped), opened, &row)
       }
-      content.append(byte)
+      let isReturnAlone =
+        byte == .carriageReturn && (position == bytes.count || bytes[position] != .newline)
+      if byte == .newline || isReturnAlone { line += 1 }
     }
-    unterminatedQuote = opened
-    return source.string(content[...])
+    row.quoteProblem = row.quoteProblem ?? CSVRow.QuoteProblem(opened: opened, closed: nil)
+    return CSVCell(start: start, end: position, isEscaped: isEscaped)
   }
 
-  /// What stands between a closing quote and the delimiter; nothing in a proper file.
-  private mutating func rest(_ delimiter: UInt8) -> String {
-    let bytes = source.bytes
-    let start = position
-    while position < bytes.count, bytes[position] != delimiter, !bytes[position].endsLine {
-      position += 1
+  /// A cell whose closing quote has just been read, with what stands between it and the delimiter.
+  ///
+  /// In a proper file nothing does. After a cell of several lines it tells of a quote that is
+  /// missing: the cell has swallowed rows.
+  private mutating func closed(_ cell: CSVCell, _ opened: Int, _ row: inout CSVRow) -> CSVCell {
+    let end = position
+    skipToEnd(source.bytes)
+    let hasRest = source.bytes[end..<position].contains { !$0.isBlank }
+    guard hasRest else { return cell }
+    if line > opened, row.quoteProblem == nil {
+      row.quoteProblem = CSVRow.QuoteProblem(opened: opened, closed: line)
     }
-    return source.string(start..<position)
+    return CSVCell(start: cell.start, end: position, isEscaped: true)
   }
+}
+
+/// How lines of a text file end.
+public enum LineEnd: String, CaseIterable, Hashable, Sendable {
+  case lf = "LF"
+  case crlf = "CR LF"
+  case cr = "CR"
 }

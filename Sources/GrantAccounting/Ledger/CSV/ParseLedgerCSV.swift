@@ -1,81 +1,61 @@
 /// Parses a CSV list of booked rows into a ledger.
 ///
-/// The header row may stand below a preamble. Encoding, delimiter (`;` `,` tab `|`), line ends and
-/// decimal separator are recognised. Rows with the same voucher and day become one voucher; they
-/// need not balance, since such lists hold only the project's rows. Codes in a project column
-/// become objects of dimension 6.
-///
-/// - Parameters:
-///   - bytes: The file as stored: UTF-8, UTF-16 with a byte order mark, CP1252 or CP437.
-///   - file: The name diagnostics show, relative to the project folder.
-///   - columns: Header names that differ from the usual ones.
-/// - Returns: Vouchers in the order of their first rows; amounts in öre, debit positive. All
-///   diagnostics at once, codes `csv.*`.
-/// - Complexity: O(*n*) in `bytes.count`.
+/// - Returns: The ledger of ``readLedgerCSV(_:file:columns:)``.
 public func parseLedgerCSV(
   _ bytes: [UInt8], file: String, columns: CSVColumns = CSVColumns()
 ) -> Checked<Ledger> {
-  let source = SourceText(bytes, fallback: .windows1252)
+  readLedgerCSV(bytes, file: file, columns: columns).ledger
+}
+
+/// A CSV ledger as read, and how it was understood.
+public struct CSVReading: Sendable {
+  public let ledger: Checked<Ledger>
+  /// `nil` where no header row was found.
+  public let recognition: CSVRecognition?
+}
+
+/// Parses a CSV list of booked rows into a ledger, and tells what was recognised in it.
+///
+/// The header row may stand below a preamble. Encoding, delimiter (`;` `,` tab `|`), line ends,
+/// decimal sign and date form are recognised, the last two from the whole column. Rows with the
+/// same series, voucher and day become one voucher; they need not balance, since such lists hold
+/// only the project's rows. Codes in a project column become objects of dimension 6. Rows of totals
+/// are left out, counted, and held against the rows above them.
+///
+/// - Parameters:
+///   - bytes: The file as stored: UTF-8, UTF-16 with or without a byte order mark, CP1252, CP437.
+///   - file: The name diagnostics show, relative to the project folder.
+///   - columns: Header names that differ from the usual ones, and what the file leaves in doubt.
+/// - Returns: Vouchers in the order of their first rows; amounts in öre, debit positive. All
+///   diagnostics at once, codes `csv.*`.
+/// - Complexity: O(*n*) in `bytes.count`, two passes; no cell or row of any size is copied whole.
+public func readLedgerCSV(
+  _ bytes: [UInt8], file: String, columns: CSVColumns = CSVColumns()
+) -> CSVReading {
+  let stored = SourceText(bytes, fallback: .windows1252)
   var problems = Problems(file: file)
-  if let kind = foreignKind(source) {
+  if let kind = foreignToLists(stored) {
     if kind == .empty { problems.csvEmpty() } else { problems.notCSV(kind) }
-    return Checked(failed: problems.diagnostics())
+    return CSVReading(ledger: Checked(failed: problems.diagnostics()), recognition: nil)
   }
+  let (source, misreading) = stored.repaired()
   guard let header = findHeader(source, columns) else {
-    problems.missingColumns(closestHeader(source, columns), columns)
-    return Checked(failed: problems.diagnostics())
+    problems.missingColumns(closestHeader(source, columns))
+    return CSVReading(ledger: Checked(failed: problems.diagnostics()), recognition: nil)
   }
-  var table = CSVLedgerTable(header.layout, file: file, encoding: source.encoding, problems)
+  let forms = CSVForms(below: header, source, columns)
+  problems.csvDamaged(source.damagedCharacters(), misreading)
+  if stored.encoding == .utf16, !bytes.count.isMultiple(of: 2) { problems.csvTruncated(nil) }
+  problems.doubledColumns(header)
+  problems.doubts(forms)
+  var table = CSVLedgerTable(header, forms, source, problems)
   var reader = header.reader
-  while let row = reader.row(delimiter: header.delimiter) {
-    if reader.unterminatedQuote == nil { table.add(row) }
-  }
-  return table.finish(unterminatedQuote: reader.unterminatedQuote)
-}
-
-/// A header row and the reader just past it.
-struct CSVHeader {
-  let row: CSVRow
-  let delimiter: UInt8
-  let layout: CSVLayout
-  let reader: CSVReader
-}
-
-/// Delimiters in the order they are tried.
-private let delimiters: [UInt8] = [0x3B, .tab, 0x2C, 0x7C]
-
-/// How far down the header row may stand.
-private let preambleLimit = 20
-
-/// The first row that names every needed column, under any delimiter.
-private func findHeader(_ source: SourceText, _ columns: CSVColumns) -> CSVHeader? {
-  let found = delimiters.compactMap { delimiter in
-    headers(source, delimiter, columns).first { $0.layout.missing.isEmpty }
-  }
-  return found.min { $0.row.line < $1.row.line }
-}
-
-/// The first row that is not blank, cut where it gives most cells: what the error shows.
-private func closestHeader(_ source: SourceText, _ columns: CSVColumns) -> CSVHeader? {
-  let firsts = delimiters.compactMap { headers(source, $0, columns).first }
-  return firsts.reduce(nil as CSVHeader?) { best, next in
-    guard let best, best.row.cells.count >= next.row.cells.count else { return next }
-    return best
-  }
-}
-
-private func headers(
-  _ source: SourceText, _ delimiter: UInt8, _ columns: CSVColumns
-) -> [CSVHeader] {
-  var reader = CSVReader(source)
-  var found: [CSVHeader] = []
-  for _ in 0..<preambleLimit {
-    guard let row = reader.row(delimiter: delimiter) else { break }
-    guard !row.isBlank else { continue }
-    found.append(
-      CSVHeader(
-        row: row, delimiter: delimiter,
-        layout: CSVLayout(header: row.cells, columns: columns), reader: reader))
-  }
-  return found
+  var row = CSVRow()
+  while reader.next(&row) { table.add(row) }
+  let ledger = table.finish()
+  return CSVReading(
+    ledger: ledger,
+    recognition: CSVRecognition(
+      header, forms, bytes, source.encoding, lineEnds: reader.lineEnds, rows: table.rows,
+      leftOut: table.leftOut.count))
 }

@@ -24,6 +24,7 @@ extension SIEParser {
     ledger.fiscalYear = later.ledger.fiscalYear ?? ledger.fiscalYear
     ledger.organisationNumber = later.ledger.organisationNumber ?? ledger.organisationNumber
     ledger.program = later.ledger.program ?? ledger.program
+    ledger.sieType = later.ledger.sieType ?? ledger.sieType
     type = later.type ?? type
     balancesThrough = later.balancesThrough ?? balancesThrough
     hasKnownRecord = hasKnownRecord || later.hasKnownRecord

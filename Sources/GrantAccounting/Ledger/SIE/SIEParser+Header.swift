@@ -10,7 +10,9 @@ extension SIEParser {
     case "OMFATTN": readCompleteThrough()
     case "PROGRAM": readProgram()
     case "VALUTA": readCurrency()
-    case "SIETYP": type = lexer.field().flatMap { lexer.number($0) }
+    case "SIETYP":
+      type = lexer.field().flatMap { lexer.number($0) }
+      ledger.sieType = type
     case "KSUMMA": readChecksum()
     case "KTYP": checkAccountType()
     // Known, but nothing in them changes a report.

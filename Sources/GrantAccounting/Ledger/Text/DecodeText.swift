@@ -63,11 +63,12 @@ struct SourceText: Sendable {
 
 /// The encoding in which the file makes sense.
 ///
-/// A byte order mark decides, then valid UTF-8, then which reading has most Swedish letters:
-/// files hold stray bytes of another encoding, and a minority must not decide.
+/// A byte order mark decides, then the zero bytes of UTF-16, then valid UTF-8, then which reading
+/// has most Swedish letters: files hold stray bytes of another encoding, and a minority must not
+/// decide.
 func detectEncoding(_ bytes: [UInt8], fallback: TextEncoding) -> TextEncoding {
   if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return .utf8 }
-  if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return .utf16 }
+  if utf16Order(of: bytes) != nil { return .utf16 }
   guard let first = firstHighByte(bytes, from: 0) else { return .ascii }
   if isValidUTF8(bytes) { return .utf8 }
   var counts = [Int](repeating: 0, count: 256)
@@ -113,15 +114,6 @@ private func isValidUTF8(_ bytes: [UInt8]) -> Bool {
   } catch {
     return false
   }
-}
-
-/// UTF-8 for UTF-16 with a byte order mark; an odd last byte is dropped.
-private func transcodeUTF16(_ bytes: [UInt8]) -> [UInt8] {
-  let low = bytes[0] == 0xFF ? 0 : 1
-  let units = stride(from: 2, to: bytes.count - 1, by: 2).map { index in
-    UInt16(bytes[index + low]) | UInt16(bytes[index + 1 - low]) << 8
-  }
-  return Array(String(decoding: units, as: UTF16.self).utf8)
 }
 
 extension SourceText {

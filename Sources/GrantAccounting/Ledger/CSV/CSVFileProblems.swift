@@ -1,0 +1,102 @@
+/// The diagnostics of a CSV ledger as a whole: what it is, its columns, and what they leave in doubt.
+extension Problems {
+  mutating func csvEmpty() {
+    error(
+      "csv.empty", line: nil, "the file is empty",
+      hint: "export the project's rows again, with a header row")
+  }
+
+  mutating func notCSV(_ kind: ForeignFile) {
+    error("csv.not-csv", line: nil, "\(kind.rawValue), not CSV", hint: kind.wayToCSV)
+  }
+
+  mutating func csvDamaged(_ count: Int, _ misreading: Misreading?) {
+    guard count > 0 || misreading != nil else { return }
+    warning(
+      "csv.damaged-text", line: nil,
+      misreading.map { "CP437 text had been read as \($0.rawValue); its letters were turned back" }
+        ?? "an earlier program lost \(count) \(count == 1 ? "letter" : "letters")",
+      hint: "amounts are not affected; export again without converting if texts look wrong")
+  }
+
+  mutating func missingColumns(_ closest: CSVHeader?) {
+    let missing = closest?.layout.missing ?? []
+    let found = (closest?.layout.header ?? []).filter { !$0.isEmpty }
+    // A file without a header shows its first row of data, which may be personal.
+    let looksLikeData = found.contains { $0.utf8.contains { (0x30...0x39).contains($0) } }
+    let names = found.prefix(20).map { String($0.prefix(40)) }.joined(separator: ", ")
+    let seen = looksLikeData ? "the first row holds figures, not names" : "columns found: \(names)"
+    error(
+      "csv.missing-column", line: closest?.line,
+      "no header row with \(missing.joined(separator: ", ")); \(seen)",
+      hint: "name the file's own columns under `columns` in project.yaml")
+  }
+
+  mutating func doubledColumns(_ header: CSVHeader) {
+    guard !header.layout.doubled.isEmpty else { return }
+    error(
+      "csv.doubled-column", line: header.line,
+      "the header has two columns named \(header.layout.doubled.joined(separator: ", "))",
+      hint: "give one of them another name, or name other columns under `columns` in project.yaml")
+  }
+
+  /// What the cells of a column could mean, told once for the file.
+  mutating func doubts(_ forms: CSVForms) {
+    if forms.decimalSign == nil, let line = forms.decimals.doubtfulLine {
+      let count = forms.decimals.doubtfulCount
+      error(
+        "csv.ambiguous-amount", line: line,
+        "\(count == 1 ? "an amount" : "\(count) amounts") such as 1,234 could be 1 234 kr or "
+          + "1.234 kr: \(forms.decimals.reason)",
+        hint: "export without thousands separators or with two decimals, or state `decimalSign: "
+          + "comma` or `decimalSign: point` under `columns` in project.yaml")
+    }
+    for kind in DateNumbers.Kind.allCases {
+      switch forms.orders[kind] {
+      case .ambiguous(let first, let second, let line, let count):
+        error(
+          "csv.ambiguous-date", line: line,
+          "\(count == 1 ? "the date" : "all \(count) dates") could be \(words(first)) or "
+            + words(second),
+          hint: "export with dates as 2022-12-31, or state `dateOrder: \(first.rawValue)` or "
+            + "`dateOrder: \(second.rawValue)` under `columns` in project.yaml")
+      case .contradictory(let lines):
+        error(
+          "csv.ambiguous-date", line: lines.first,
+          "no order of day and month fits all dates: lines "
+            + lines.map { "\($0)" }.joined(separator: " and ") + " rule each other out",
+          hint: "export with dates as 2022-12-31")
+      case .order, nil: break
+      }
+    }
+  }
+}
+
+private func words(_ order: DateOrder) -> String {
+  switch order {
+  case .yearFirst: "year/month/day"
+  case .dayFirst: "day/month/year"
+  case .monthFirst: "month/day/year"
+  }
+}
+
+extension ForeignFile {
+  /// How a person makes a CSV file of it.
+  fileprivate var wayToCSV: String {
+    switch self {
+    case .workbook, .oldWorkbook, .xmlWorkbook, .webPage:
+      "open it in Excel, choose File, Save As, the type \"CSV UTF-8 (*.csv)\", and name the new "
+        + "file in project.yaml"
+    case .openDocument:
+      "open it in LibreOffice, choose File, Save As, the type \"Text CSV (.csv)\", and name the "
+        + "new file in project.yaml"
+    case .json:
+      "fetch the same list as CSV; where there is none, Excel opens JSON under Data, Get Data"
+    case .archive, .compressed: "unpack it and name the CSV file in it in project.yaml"
+    case .sie: "write `format: sie` and the project's code beside it in project.yaml"
+    case .sie5: "export SIE 4 with vouchers instead, and write `format: sie`"
+    case .empty, .xml, .pdf, .richText, .binary:
+      "export the list again as CSV from the accounting system"
+    }
+  }
+}

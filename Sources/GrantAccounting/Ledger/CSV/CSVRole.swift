@@ -1,0 +1,109 @@
+/// What a column of a CSV ledger holds.
+enum CSVRole: String, CaseIterable {
+  case date, account, accountName, amount, debit, credit, text, voucher, series, project
+  /// *Kostnadsställe*, *ansvar*: dimension 1 of SIE.
+  case costCentre
+
+  /// Usual names, as ``plainName(_:)`` leaves them, most telling first.
+  ///
+  /// - Source: lankadedata.se, *Leverantörsreskontra* 1.1 (`konto_nr`, `bokforingsdatum`,
+  ///   `nettobelopp` and so on); export lists of Raindance, Unit4 and Visma, where `(T)` is the
+  ///   name of what a code stands for.
+  var usualNames: [String] {
+    switch self {
+    case .date:
+      [
+        "bokforingsdatum", "bokfdatum", "bokfordatum", "bokfoeringsdatum", "redovisningsdatum",
+        "verifikationsdatum", "verdatum", "transaktionsdatum", "transdatum", "bokforingsdag",
+        "bokfdag", "postingdate", "bookingdate", "accountingdate", "transactiondate",
+        "voucherdate", "datum", "date",
+      ]
+    case .account:
+      [
+        "kontonr", "kontonummer", "kontokod", "accountno", "accountnumber", "accountcode", "konto",
+        "account",
+      ]
+    case .accountName:
+      [
+        "kontonamn", "kontotext", "kontobenamning", "kontot", "kontobeskrivning", "accountname",
+        "accountdescription", "benamning", "konto", "account",
+      ]
+    case .amount:
+      [
+        "belopp", "nettobelopp", "beloppsek", "beloppkr", "beloppikr", "beloppikronor",
+        "bokfortbelopp", "amount", "amountsek", "netamount", "utfall", "summa",
+      ]
+    case .debit: ["debet", "debit", "debetbelopp", "debetsek", "debitamount"]
+    case .credit: ["kredit", "credit", "kreditbelopp", "kreditsek", "creditamount"]
+    case .text:
+      [
+        "text", "transaktionstext", "transtext", "radtext", "verifikationstext", "vertext",
+        "beskrivning", "bokforingstext", "description", "leverantor", "supplier",
+      ]
+    case .voucher:
+      [
+        "verifikationsnummer", "verifikationsnr", "vernr", "vernummer", "verifikation",
+        "verifikat", "verifikatnr", "verifikatnummer", "ver", "voucherno", "vouchernumber",
+        "voucher",
+      ]
+    case .series:
+      [
+        "verifikationsserie", "verserie", "serie", "verifikationstyp", "vertyp", "voucherseries",
+        "series",
+      ]
+    case .project:
+      [
+        "projektnr", "projektnummer", "projektkod", "projekt", "proj", "projectno",
+        "projectnumber", "projectcode", "project",
+      ]
+    case .costCentre:
+      [
+        "kostnadsstalle", "kst", "ks", "ansvar", "ansvarskod", "resultatenhet", "costcentre",
+        "costcenter",
+      ]
+    }
+  }
+
+  /// The header that `project.yaml` gives.
+  func named(by columns: CSVColumns) -> String? {
+    switch self {
+    case .date: columns.date
+    case .account: columns.account
+    case .accountName: columns.accountName
+    case .amount: columns.amount
+    case .debit: columns.debit
+    case .credit: columns.credit
+    case .text: columns.text
+    case .voucher: columns.voucher
+    case .series: columns.series
+    case .project: columns.dimensions[6] ?? columns.project
+    case .costCentre: columns.dimensions[1]
+    }
+  }
+
+  /// As a person would read it.
+  var words: String {
+    switch self {
+    case .accountName: "account name"
+    case .costCentre: "dimension 1"
+    default: rawValue
+    }
+  }
+}
+
+/// A column name without what exports vary: case, blanks and signs, and the dots of å, ä and ö.
+func plainName(_ name: String) -> String {
+  var plain = String.UnicodeScalarView()
+  for scalar in name.lowercased().unicodeScalars {
+    switch scalar {
+    case "å", "ä": plain.append("a")
+    case "ö": plain.append("o")
+    case "é": plain.append("e")
+    default:
+      if scalar.properties.isAlphabetic || scalar.properties.numericType != nil {
+        plain.append(scalar)
+      }
+    }
+  }
+  return String(plain)
+}
