@@ -135,9 +135,9 @@ extension ExplanationText {
       return [words.neverNetted]
     }
     guard figure.kind == .account else { return [] }
-    let uses = report.participants.filter { $0.participant.id == figure.party }
-      .flatMap(\.accounts).filter { $0.account == figure.account }
-    return uses.map { "\(words.accountRule($0.rule, isOwn: $0.isOwnRule))." }
+    let use = report.participants.filter { $0.participant.id == figure.party }
+      .flatMap(\.accounts).first { $0.account == figure.account }
+    return use.map { ["\(words.accountRule($0.rule, isOwn: $0.isOwnRule))."] } ?? []
   }
 
   func name(ofParty id: String) -> String {

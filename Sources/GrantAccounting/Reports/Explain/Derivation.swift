@@ -77,8 +77,6 @@ public enum IntermediateTerm: Hashable, Sendable {
   /// Not eligible, but a real cost of the party: exact and then in kronor.
   case realNotEligible
   case realNotEligibleExact
-  /// Those rows of an account that are costs.
-  case costRows(account: String)
   /// What a forecast's pace rests on.
   case monthsWithCost
   case monthsLeft(Int)

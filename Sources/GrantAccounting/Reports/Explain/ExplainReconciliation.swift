@@ -6,11 +6,10 @@ extension Explainer {
     }
     switch figure.kind {
     case .ledger:
-      return made(
-        .sum,
-        unique(party.accounts.filter(\.isCost).map(\.account)).map {
-          costAccount($0, of: party)
-        })
+      let accounts = party.accounts.filter(\.isCost).map {
+        part(FigureName(.account, of: figure.party, account: $0.account))
+      }
+      return made(.sum, accounts)
     case .leftOut: return made(.sum, leftOutParts(of: party) { $0.transaction != nil })
     case .cut: return made(.sum, leftOutParts(of: party) { $0.transaction == nil })
     case .notEligible: return notEligible(figure, value)
@@ -20,17 +19,6 @@ extension Explainer {
       let steps: [FigureKind] = [.ledger, .leftOut, .computedIndirect, .cut, .rounding]
       return made(.reconciliation, steps.map { part(FigureName($0, of: figure.party)) })
     }
-  }
-
-  /// An account's rows that are costs: all of them, unless its rules say otherwise of some.
-  private func costAccount(_ account: String, of party: ParticipantReport) -> Derivation {
-    guard party.accounts.contains(where: { $0.account == account && !$0.isCost }) else {
-      return part(FigureName(.account, of: party.participant.id, account: account))
-    }
-    let rows = party.entries.map(\.transaction) + party.notEligible.compactMap(\.transaction)
-    let costs = inDateOrder(rows.filter { $0.account == account })
-    return Derivation(
-      .step(.costRows(account: account)), .amount(costs.map(\.amount).sum()), .rows, rows: costs)
   }
 
   private func notEligible(_ figure: FigureName, _ value: FigureValue) -> Derivation {
@@ -75,7 +63,11 @@ extension Explainer {
   func leftOutParts(
     of party: ParticipantReport, where isMeant: (NotEligibleCost) -> Bool
   ) -> [Derivation] {
-    unique(party.notEligible.filter(isMeant).map(\.reason.word)).map {
+    var words: [String] = []
+    for cost in party.notEligible where isMeant(cost) && !words.contains(cost.reason.word) {
+      words.append(cost.reason.word)
+    }
+    return words.map {
       part(FigureName(.notEligible, of: party.participant.id, reason: $0))
     }
   }

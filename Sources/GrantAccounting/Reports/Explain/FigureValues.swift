@@ -7,7 +7,12 @@ extension FinancialReport {
     case .costs: costValue(figure)
     case .financing: financingValue(figure)
     case .reconciliation: reconciliationValue(figure)
-    case .accounts: accountValue(figure)
+    case .accounts:
+      figure.party.flatMap { _ in parts(of: figure).first }?.accounts.first {
+        $0.account == figure.account
+      }.map {
+        .amount($0.amount)
+      }
     case .months: monthValue(figure)
     case .forecast: forecastValue(figure)
     }
@@ -93,13 +98,6 @@ extension FinancialReport {
       return .amount(costs.map(\.amount).sum())
     default: return nil
     }
-  }
-
-  /// An account that several rules decide about has a use for each.
-  private func accountValue(_ figure: FigureName) -> FigureValue? {
-    guard figure.party != nil, let part = parts(of: figure).first else { return nil }
-    let uses = part.accounts.filter { $0.account == figure.account }
-    return uses.isEmpty ? nil : .amount(uses.map(\.amount).sum())
   }
 
   private func monthValue(_ figure: FigureName) -> FigureValue? {

@@ -24,7 +24,6 @@ extension IntermediateTerm {
     case .otherPayments: "otherPayments"
     case .realNotEligible: "realNotEligible"
     case .realNotEligibleExact: "realNotEligibleExact"
-    case .costRows: "costRows"
     case .monthsWithCost: "monthsWithCost"
     case .monthsLeft: "monthsLeft"
     case .drawnOut: "drawnOut"
@@ -43,7 +42,6 @@ extension IntermediateTerm {
     public var throughYear: Int?
     public var throughMonth: YearMonth?
     public var day: CalendarDate?
-    public var account: String?
     /// Months after a forecast's last whole month.
     public var months: Int?
   }
@@ -65,7 +63,6 @@ extension IntermediateTerm {
     case .before(let category, let year): Scope(category: category, year: year)
     case .through(let month, let category, let year):
       Scope(category: category, year: year, throughMonth: month)
-    case .costRows(let account): Scope(account: account)
     case .monthsLeft(let months): Scope(months: months)
     case .drawnOut(let category, let months): Scope(category: category, months: months)
     case .expectedAfter(let category, let months): Scope(category: category, months: months)

@@ -82,7 +82,6 @@ extension English {
     case .otherPayments(let year): "Payments that count in \(year)"
     case .realNotEligible: "\(realNotEligible), whole kronor"
     case .realNotEligibleExact: realNotEligible
-    case .costRows(let account): "\(self.account) \(account), those rows that are costs"
     case .monthsWithCost: "Months with cost"
     case .monthsLeft: "Months after them"
     case .drawnOut(let category, _): "\(name(of: category)), drawn out at the same pace"

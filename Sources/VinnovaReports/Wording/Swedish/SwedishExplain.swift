@@ -82,7 +82,6 @@ extension Swedish {
     case .otherPayments(let year): "Inbetalningar som räknas till \(year)"
     case .realNotEligible: "\(realNotEligible), hela kronor"
     case .realNotEligibleExact: realNotEligible
-    case .costRows(let account): "\(self.account) \(account), de rader som är kostnader"
     case .monthsWithCost: "Månader med kostnad"
     case .monthsLeft: "Månader därefter"
     case .drawnOut(let category, _): "\(name(of: category)), utdragen i samma takt"
