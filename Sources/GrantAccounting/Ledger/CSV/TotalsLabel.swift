@@ -16,16 +16,16 @@ enum TotalsLabel: Hashable {
       return nil
     }
     let text = folded(cell)
-    func says(_ labels: [String]) -> Bool {
+    func says(_ labels: [String], alone: Bool) -> Bool {
       labels.contains { label in
         guard text.hasPrefix(label) else { return false }
         let rest = text.dropFirst(label.count)
-        return (rest.isEmpty || rest.first == " ") && (!strictly || saysNothingElse(rest))
+        return (rest.isEmpty || rest.first == " ") && (!alone || saysNothingElse(rest))
       }
     }
-    if says(balances) || (!strictly && says(looseBalances)) {
+    if says(balances, alone: strictly) || (!strictly && says(looseBalances, alone: true)) {
       self = .balance
-    } else if says(sums) || (!strictly && says(looseSums)) {
+    } else if says(sums, alone: strictly) || (!strictly && says(looseSums, alone: false)) {
       self = .sum
     } else {
       return nil
@@ -37,11 +37,12 @@ private let sums = ["summa", "totalt", "totalsumma", "delsumma", "slutsumma", "s
 private let looseSums = ["summor", "total", "totalbelopp", "sum", "grand total", "omslutning"]
 private let balances = [
   "ingaende balans", "ingaende saldo", "utgaende balans", "utgaende saldo", "opening balance",
-  "closing balance", "ib", "ub",
+  "closing balance", "ing balans", "ing saldo", "utg balans", "utg saldo", "ib", "ub",
 ]
+/// Words that a posting's text may hold as well, so they must stand alone: no sum guards them.
 private let looseBalances = [
-  "ing balans", "ing saldo", "utg balans", "utg saldo", "ingaende", "utgaende", "saldo", "balans",
-  "balance", "brought forward", "carried forward", "transport",
+  "ingaende", "utgaende", "saldo", "balans", "balance", "brought forward", "carried forward",
+  "transport",
 ]
 
 /// Whether a label may begin with it; spares nearly every cell of a file the closer look.

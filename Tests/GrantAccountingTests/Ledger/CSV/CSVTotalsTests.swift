@@ -36,6 +36,13 @@ struct CSVTotalsTests {
     #expect(checked.rows.map(\.amount) == [.kr(1)])
   }
 
+  @Test(
+    "a posting without account is an error, though its text begins like a balance",
+    arguments: ["Transport av möbler", "Saldojustering", "Balanserade utgifter", "IBM"])
+  func noAccount(text: String) {
+    #expect(csv("\(Self.header);2022-01-31;A 2;\(text);1\n").codes == ["csv.missing-account"])
+  }
+
   /// Two accounts with subtotals, two sums of them, one of all: 10 + 20 and 30 + 40.
   static let nested = """
     Avdelning Nord
