@@ -17,6 +17,7 @@ struct ReportFigures: Encodable {
   var project: ProjectFigures
   var report: ReportHead
   var years: [Int]
+  var limits: [JSONValue]
   var costs: CostFigures
   var financing: FinancingFigures
   var forecast: ForecastFigures?
@@ -27,6 +28,7 @@ struct ReportFigures: Encodable {
     self.project = ProjectFigures(project)
     self.report = ReportHead(report)
     years = report.years
+    limits = figures(report.limits)
     costs = CostFigures(report.total, years: report.years)
     financing = FinancingFigures(report.financing, years: report.years)
     forecast = ForecastFigures(report.forecast(), in: report)

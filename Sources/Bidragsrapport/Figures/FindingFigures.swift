@@ -7,6 +7,8 @@ func figures(_ finding: Finding) -> JSONValue {
     "evidence": .object(evidence(finding.evidence)), "source": .text(finding.source.title),
   ]
   value["section"] = finding.source.section.map(JSONValue.text)
+  value["inForceFrom"] = (finding.source.inForce?.from).map(JSONValue.number)
+  value["inForceThrough"] = (finding.source.inForce?.through).map(JSONValue.number)
   value["terms"] = finding.source.terms.map(JSONValue.text)
   value["participant"] = finding.participant.map(JSONValue.text)
   return .object(value)
@@ -110,13 +112,10 @@ private func moneyEvidence(_ evidence: Evidence) -> [String: JSONValue] {
   case .reportOverdue(let due, let asOf):
     ["kind": "reportOverdue", "due": .text(due.description), "asOf": .text(asOf.description)]
   case .decisionMissing: ["kind": "decisionMissing"]
-  case .outsidePeriod, .categoryNotAllowed, .notEligibleAccounts, .undecidedAccount,
-    .unmappedAccount, .indirectCostsCut, .indirectCostsComputed, .hourlyCostCut, .hoursMissing,
-    .hourlyLimitNotKnown, .aboveFullTime, .fullTimeNotStated:
-    [:]
+  default: ruleEvidence(evidence)
   }
 }
 
-private func ore(_ amount: Money) -> JSONValue { .number(Int(amount.ore)) }
+func ore(_ amount: Money) -> JSONValue { .number(Int(amount.ore)) }
 
-private func points(_ share: Share) -> JSONValue { .number(Int(share.basisPoints)) }
+func points(_ share: Share) -> JSONValue { .number(Int(share.basisPoints)) }

@@ -85,6 +85,9 @@ struct AccountFigures: Encodable {
   var treatment: String?
   var reason: String?
   var isOwnRule: Bool
+  /// Where the rule is for some rows of the account alone.
+  var dimension: Int?
+  var codes: [String]?
   var amountOre: Int64
 
   init(_ use: AccountUse) {
@@ -93,6 +96,8 @@ struct AccountFigures: Encodable {
     treatment = use.rule.map { $0.treatment.word }
     reason = use.rule?.reason
     isOwnRule = use.isOwnRule
+    dimension = use.rule?.filter?.dimension
+    codes = use.rule?.filter?.codes
     amountOre = use.amount.ore
   }
 }

@@ -67,7 +67,10 @@ private func readParties(_ reader: GroupReader, in context: PartyContext) -> Rea
       "project.missing-key", "`parties` is empty", hint: "write at least the coordinator, first")
   }
   var result = ReadParties()
-  for row in reader.groups("parties") {
+  let rows = reader.groups("parties")
+  var context = context
+  context.ids = rows.compactMap { $0["id"]?.plainText }
+  for row in rows {
     let party = readParty(row, in: context)
     let ledgers = row.groups("ledgers").compactMap(readLedgerReference)
     let timeSheets = row.groups("timesheets").compactMap(readTimeSheetReference)

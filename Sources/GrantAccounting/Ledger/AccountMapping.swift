@@ -16,13 +16,19 @@ public struct AccountRule: Hashable, Sendable {
   /// `first...last`, compared over as many digits as `first` has.
   public let first: String
   public let last: String
+  /// Which rows of these accounts the rule is for; `nil` for all of them.
+  public let filter: DimensionFilter?
   public let treatment: AccountTreatment
   /// Why, in the reader's words; printed in the mapping annex.
   public let reason: String?
 
-  public init(first: String, last: String, treatment: AccountTreatment, reason: String? = nil) {
+  public init(
+    first: String, last: String, filter: DimensionFilter? = nil, treatment: AccountTreatment,
+    reason: String? = nil
+  ) {
     self.first = first
     self.last = last
+    self.filter = filter
     self.treatment = treatment
     self.reason = reason
   }

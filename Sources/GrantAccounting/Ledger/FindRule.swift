@@ -10,6 +10,11 @@ extension AccountRule {
     return !head.lexicographicallyPrecedes(first.utf8)
       && !last.utf8.prefix(width).lexicographicallyPrecedes(head)
   }
+
+  /// Whether every row that `other` could decide about is decided by this rule already.
+  public func covers(_ other: AccountRule) -> Bool {
+    (filter == nil || filter == other.filter) && matches(other.first) && matches(other.last)
+  }
 }
 
 extension AccountChart {
@@ -25,17 +30,57 @@ extension AccountChart {
     case .state: AccountRule.state
     }
   }
+
+  /// The chart's own rule for an account; `nil` where it has none.
+  ///
+  /// Charts number their accounts: `40-PROJ` and `4011.02` begin with a group, `3B` does not.
+  public func defaultRule(for account: String) -> AccountRule? {
+    let digits = account.utf8.prefix { (0x30...0x39).contains($0) }
+    let next = account.utf8.dropFirst(digits.count).first
+    guard digits.count >= 2, next.map(isSeparator) ?? true else { return nil }
+    return defaultRules.first { $0.matches(account) }
+  }
 }
 
-/// The rule that decides about an account: the party's own rules before the chart's, in order.
+/// Blank, hyphen, point, slash: what stands between an account and its own organisation's suffix.
+private func isSeparator(_ byte: UInt8) -> Bool { [0x20, 0x2D, 0x2E, 0x2F].contains(byte) }
+
+/// A rule that decides about rows of an account, and whose rule it is.
+public struct DecidingRule: Hashable, Sendable {
+  public let rule: AccountRule
+  /// Whether it is the party's own, not the chart's.
+  public let isOwn: Bool
+}
+
+/// The rules that can decide about an account, in order: those for some of its rows, and at last
+/// the first one for all.
 ///
-/// - Returns: `nil` for an unmapped account.
+/// The party's own rules stand before the chart's.
+///
 /// - Complexity: O(rules).
-public func findRule(
+public func decidingRules(
   for account: String, own: [AccountRule], chart: AccountChart
-) -> (rule: AccountRule, isOwn: Bool)? {
-  if let rule = own.first(where: { $0.matches(account) }) { return (rule, true) }
-  return chart.defaultRules.first { $0.matches(account) }.map { ($0, false) }
+) -> [DecidingRule] {
+  var deciding: [DecidingRule] = []
+  for rule in own where rule.matches(account) {
+    deciding.append(DecidingRule(rule: rule, isOwn: true))
+    if rule.filter == nil { return deciding }
+  }
+  if let rule = chart.defaultRule(for: account) {
+    deciding.append(DecidingRule(rule: rule, isOwn: false))
+  }
+  return deciding
+}
+
+/// The rule that decides about a row: the first one whose filter lets it through.
+///
+/// - Returns: `nil` for an unmapped row.
+public func findRule(
+  for account: String, objects: [DimensionObject] = [], own: [AccountRule], chart: AccountChart
+) -> DecidingRule? {
+  decidingRules(for: account, own: own, chart: chart).first {
+    $0.rule.filter?.matches(objects) ?? true
+  }
 }
 
 extension AccountRule {

@@ -14,10 +14,15 @@ public struct Decision: Hashable, Sendable {
   public var paymentPlan: [PlannedPayment]
   /// Reports to hand in, in date order.
   public var reportSchedule: [ScheduledReport]
+  /// What special terms in the decision (*särskilda villkor*) state of their own.
+  public var limits: StatedLimits
+  /// For aid limits in euro; `nil` where the project has none.
+  public var euroRate: EuroRate?
 
   public init(
     registrationNumber: String, date: CalendarDate, terms: TermsVersion, period: Period,
-    awards: [Award], paymentPlan: [PlannedPayment], reportSchedule: [ScheduledReport]
+    awards: [Award], paymentPlan: [PlannedPayment], reportSchedule: [ScheduledReport],
+    limits: StatedLimits = StatedLimits(), euroRate: EuroRate? = nil
   ) {
     self.registrationNumber = registrationNumber
     self.date = date
@@ -26,6 +31,8 @@ public struct Decision: Hashable, Sendable {
     self.awards = awards
     self.paymentPlan = paymentPlan
     self.reportSchedule = reportSchedule
+    self.limits = limits
+    self.euroRate = euroRate
   }
 
   public func award(for participant: String) -> Award? {
@@ -42,12 +49,19 @@ public struct Award: Hashable, Sendable {
   /// *Max stödnivå*: the largest share of eligible costs.
   public var maximumIntensity: Share
   public var basis: AidBasis
+  /// Whether the intensity rests on collaboration or dissemination; `nil` where that is not
+  /// stated.
+  public var hasBonus: Bool?
 
-  public init(participant: String, maximumGrant: Money, maximumIntensity: Share, basis: AidBasis) {
+  public init(
+    participant: String, maximumGrant: Money, maximumIntensity: Share, basis: AidBasis,
+    hasBonus: Bool? = nil
+  ) {
     self.participant = participant
     self.maximumGrant = maximumGrant
     self.maximumIntensity = maximumIntensity
     self.basis = basis
+    self.hasBonus = hasBonus
   }
 }
 

@@ -13,11 +13,15 @@ public struct Participant: Hashable, Sendable {
   /// In the order they were approved.
   public var budgetChanges: [BudgetChange]
   public var bookkeeping: Bookkeeping
+  /// Size of the enterprise; `nil` where it is not stated.
+  public var size: CompanySize?
+  /// *Försumbart stöd* the undertaking received before, from any public body.
+  public var deMinimisAid: [EarlierAid]
 
   public init(
     id: String, name: String, organisationNumber: OrganisationNumber, workplace: String?,
     address: Address?, telephone: String?, budget: Budget, budgetChanges: [BudgetChange] = [],
-    bookkeeping: Bookkeeping
+    bookkeeping: Bookkeeping, size: CompanySize? = nil, deMinimisAid: [EarlierAid] = []
   ) {
     self.id = id
     self.name = name
@@ -28,6 +32,8 @@ public struct Participant: Hashable, Sendable {
     self.budget = budget
     self.budgetChanges = budgetChanges
     self.bookkeeping = bookkeeping
+    self.size = size
+    self.deMinimisAid = deMinimisAid
   }
 }
 
@@ -72,11 +78,13 @@ public struct Bookkeeping: Hashable, Sendable {
   public var fullTime: FullTime?
   /// Money from other financiers received for the project.
   public var otherFinancing: [DatedAmount]
+  /// The rows that say by code that another party of the project is on the other side.
+  public var counterparties: [Counterparty]
 
   public init(
     chart: AccountChart, ownRules: [AccountRule], indirectCosts: IndirectCostMethod,
     hours: [YearMonth: Hours], timeSheet: TimeSheet = TimeSheet(), fullTime: FullTime? = nil,
-    otherFinancing: [DatedAmount]
+    otherFinancing: [DatedAmount], counterparties: [Counterparty] = []
   ) {
     self.chart = chart
     self.ownRules = ownRules
@@ -85,6 +93,18 @@ public struct Bookkeeping: Hashable, Sendable {
     self.timeSheet = timeSheet
     self.fullTime = fullTime
     self.otherFinancing = otherFinancing
+    self.counterparties = counterparties
+  }
+}
+
+/// How a party's ledger names another party of the project (*motpart*).
+public struct Counterparty: Hashable, Sendable {
+  /// The other participant's `id`.
+  public var participant: String
+  public var filter: DimensionFilter
+
+  public init(participant: String, filter: DimensionFilter) {
+    (self.participant, self.filter) = (participant, filter)
   }
 }
 

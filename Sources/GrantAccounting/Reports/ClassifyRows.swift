@@ -4,7 +4,7 @@ struct ClassifiedRows {
   var entries: [ReportedEntry] = []
   /// Rows left out, in date order.
   var leftOut: [NotEligibleCost] = []
-  /// In account order.
+  /// In account order, an account's uses in the order of their rules.
   var accounts: [AccountUse] = []
 }
 
@@ -22,12 +22,11 @@ func classifyRows(
   through cutOff: CalendarDate, asOf: CalendarDate
 ) -> ClassifiedRows {
   var result = ClassifiedRows()
-  var uses: [String: AccountUse] = [:]
+  var accounts = AccountUses(bookkeeping)
   for row in rows {
     let isInside = classifier.period.contains(row.date)
     guard row.date <= (isInside ? cutOff : asOf) else { continue }
-    uses[row.account, default: AccountUse(of: row, in: bookkeeping)].amount += row.amount
-    switch classifier.outcome(of: row, rule: uses[row.account]?.rule) {
+    switch classifier.outcome(of: row, rule: accounts.add(row)) {
     case .eligible(let category):
       result.entries.append(ReportedEntry(category: category, transaction: row))
     case .leftOut(let reason):
@@ -36,7 +35,7 @@ func classifyRows(
     case .noCost: break
     }
   }
-  result.accounts = uses.values.sorted { $0.account < $1.account }
+  result.accounts = accounts.inOrder
   return result
 }
 
@@ -73,12 +72,45 @@ struct RowClassifier {
   }
 }
 
-extension AccountUse {
-  /// Nothing yet on the row's account.
-  fileprivate init(of row: Transaction, in bookkeeping: Bookkeeping) {
-    let found = findRule(for: row.account, own: bookkeeping.ownRules, chart: bookkeeping.chart)
-    self.init(
-      account: row.account, name: row.accountName, rule: found?.rule,
-      isOwnRule: found?.isOwn ?? false, amount: .zero)
+/// What the rows of each account become, one use for each rule that decides about some of them.
+private struct AccountUses {
+  /// The rules of one account are looked up once, not row by row.
+  private struct Account {
+    let rules: [DecidingRule]
+    /// One place a rule, the last one for rows that no rule lets through.
+    var uses: [AccountUse?]
+
+    init(_ account: String, in bookkeeping: Bookkeeping) {
+      rules = decidingRules(
+        for: account, own: bookkeeping.ownRules, chart: bookkeeping.chart)
+      uses = Array(repeating: nil, count: rules.count + 1)
+    }
+
+    mutating func add(_ row: Transaction) -> AccountRule? {
+      let place =
+        rules.firstIndex { $0.rule.filter?.matches(row.objects) ?? true } ?? rules.count
+      let deciding = place < rules.count ? rules[place] : nil
+      let nothingYet = AccountUse(
+        account: row.account, name: row.accountName, rule: deciding?.rule,
+        isOwnRule: deciding?.isOwn ?? false, amount: .zero)
+      var use = uses[place] ?? nothingYet
+      use.amount += row.amount
+      uses[place] = use
+      return deciding?.rule
+    }
+  }
+
+  private let bookkeeping: Bookkeeping
+  private var accounts: [String: Account] = [:]
+
+  init(_ bookkeeping: Bookkeeping) { self.bookkeeping = bookkeeping }
+
+  /// Counts the row's amount and returns the rule that decides about it.
+  mutating func add(_ row: Transaction) -> AccountRule? {
+    accounts[row.account, default: Account(row.account, in: bookkeeping)].add(row)
+  }
+
+  var inOrder: [AccountUse] {
+    accounts.sorted { $0.key < $1.key }.flatMap { $0.value.uses.compactMap(\.self) }
   }
 }

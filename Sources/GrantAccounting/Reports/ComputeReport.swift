@@ -19,7 +19,8 @@ public func computeReport(
   }
   var result = FinancialReport(
     kind: report.kind, asOf: asOf, period: scope.period, cutOff: scope.cutOff, due: report.due,
-    projectPeriod: project.period, years: scope.years, participants: participants,
+    projectPeriod: project.period, years: scope.years, limits: LimitsInForce(of: project),
+    participants: participants,
     total: CostOutcome(summing: participants.map(\.costs)),
     financing: FinancingOutcome(
       planned: .sum(participants.map(\.financing.planned)),

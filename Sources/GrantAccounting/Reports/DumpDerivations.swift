@@ -73,7 +73,10 @@ extension AccountUse {
 }
 
 extension AccountRule {
-  var dumpedAccounts: String { first == last ? first : "\(first)-\(last)" }
+  var dumpedAccounts: String {
+    let filtered = filter.map { " where \($0.dimension) is \($0.codes.joined(separator: ", "))" }
+    return (first == last ? first : "\(first)-\(last)") + (filtered ?? "")
+  }
 }
 
 extension NotEligibleCost {

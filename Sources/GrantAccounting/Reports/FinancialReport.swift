@@ -18,6 +18,8 @@ public struct FinancialReport: Hashable, Sendable {
   public let projectPeriod: Period
   /// Each calendar year of the project.
   public let years: [Int]
+  /// What costs are held under, and who says so.
+  public let limits: LimitsInForce
   /// In the project's order, coordinator first.
   public let participants: [ParticipantReport]
   /// Sums over `participants`.

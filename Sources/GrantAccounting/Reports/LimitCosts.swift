@@ -8,11 +8,11 @@ struct CostLimits {
   /// The share that indirect costs are computed by; `nil` where they are reported as booked.
   let computedShare: Share?
 
-  /// What the call states goes before the general terms.
+  /// A limit on gross salary cuts nothing, as no source says what becomes of the social fees.
   init(of participant: Participant, in project: GrantProject) {
-    let terms = project.decision?.terms
-    hourlyCost = project.call.limits.hourlyCost ?? terms?.hourlyCost
-    indirectShare = project.call.limits.indirectCosts ?? terms?.indirectCostShare
+    let limits = LimitsInForce(of: project)
+    hourlyCost = limits.hourlyCostBase == .total ? limits.hourlyCost : nil
+    indirectShare = limits.indirectCosts
     let firstMonth = project.period.start.yearMonth
     hours = participant.bookkeeping.hoursInProject.filter { $0.key >= firstMonth }
     computedShare =

@@ -20,7 +20,7 @@ public struct ParticipantReport: Hashable, Sendable {
   public let notEligible: [NotEligibleCost]
   public let derivation: CostDerivation
   public let reconciliation: Reconciliation
-  /// Each account that carried money, in account order.
+  /// Each account that carried money, in account order: one use for each rule that decided.
   public let accounts: [AccountUse]
   /// Eligible cost accumulated through each month that has ended by the cut-off, and the
   /// cut-off's own month.
@@ -86,11 +86,11 @@ public struct Reconciliation: Hashable, Sendable {
   public let reported: Money
 }
 
-/// What one account's money became.
+/// What one account's money became, as far as one rule decided.
 public struct AccountUse: Hashable, Sendable {
   public let account: String
   public let name: String
-  /// `nil` where no rule matches.
+  /// `nil` for rows that no rule is for.
   public let rule: AccountRule?
   /// Whether the party's own rule decided, not the chart's.
   public let isOwnRule: Bool

@@ -1,24 +1,42 @@
 extension Rule {
-  /// Own financing against the plan, and financing above the cost.
+  /// Own financing and other financiers against the plan, and financing above the cost.
   ///
   /// Own financing follows the costs, so it is held against the plan only when all costs are in.
+  /// Other financiers are asked for once a year that they were planned for has ended.
   static let coFinancing = Rule(
     "vinnova.co-financing", source: "Vinnova, Beslut om bidrag", section: "Beviljat bidrag"
   ) { report, _ in
-    report.participants.compactMap { part in
-      let actual = part.financing.actual
-      let own = actual.total(of: .own)
-      if own < .zero {
-        return Observation(
-          .warning, part.participant.id,
-          .financingAboveCost(
-            cost: actual.total, grant: actual.total(of: .grant),
-            others: actual.total(of: .otherFinanciers), excess: -own))
-      }
-      let planned = part.financing.planned.total(of: .own)
-      guard report.kind == .final, own < planned else { return nil }
-      return Observation(
-        .note, part.participant.id, .ownFinancingBelowPlan(planned: planned, actual: own))
+    report.participants.flatMap { part in
+      [othersMissing(part, in: report), ownFinancing(part, in: report)].compactMap(\.self)
     }
   }
+}
+
+private func ownFinancing(_ part: ParticipantReport, in report: FinancialReport) -> Observation? {
+  let actual = part.financing.actual
+  let own = actual.total(of: .own)
+  if own < .zero {
+    return Observation(
+      .warning, part.participant.id,
+      .financingAboveCost(
+        cost: actual.total, grant: actual.total(of: .grant),
+        others: actual.total(of: .otherFinanciers), excess: -own))
+  }
+  let planned = part.financing.planned.total(of: .own)
+  guard report.kind == .final, own < planned else { return nil }
+  return Observation(
+    .note, part.participant.id, .ownFinancingBelowPlan(planned: planned, actual: own))
+}
+
+/// While the project runs only money that is missing altogether is pointed out.
+private func othersMissing(
+  _ part: ParticipantReport, in report: FinancialReport
+) -> Observation? {
+  let ended = report.years.filter { $0 < report.cutOff.year || report.kind == .final }
+  let planned = ended.map { part.financing.planned[.otherFinanciers, $0] }.sum()
+  let received = part.financing.actual.total(of: .otherFinanciers)
+  guard received < planned, report.kind == .final || received <= .zero else { return nil }
+  return Observation(
+    report.kind == .final ? .warning : .note, part.participant.id,
+    .otherFinancingBelowPlan(planned: planned, received: received))
 }

@@ -26,6 +26,15 @@ public struct RuleSource: Hashable, Sendable {
   public let section: String?
   /// The edition of the general terms it was applied under, `nil` for a rule outside them.
   public let terms: String?
+  /// The years that the source states the rule for; `nil` where it is not dated.
+  public let inForce: YearsInForce?
+
+  init(title: String, section: String?, terms: String?, inForce: YearsInForce? = nil) {
+    self.title = title
+    self.section = section
+    self.terms = terms
+    self.inForce = inForce
+  }
 }
 
 /// The amounts behind a finding.
@@ -65,4 +74,30 @@ public enum Evidence: Hashable, Sendable {
   /// The report speaks as of a day after the last one to hand it in.
   case reportOverdue(due: CalendarDate, asOf: CalendarDate)
   case decisionMissing
+  case mappingDoubt(MappingDoubt, account: String, name: String, amount: Money)
+  /// An asset was bought on the project; only its depreciation is a cost.
+  case assetPurchase(purchase: Money, depreciation: Money)
+  case creditLikeFinancing(amount: Money, rows: Int)
+  /// A limit goes before another one of the call or the terms.
+  case limitReplaced(LimitInForce)
+  /// Limits that matter here and that nobody states.
+  case limitsNotKnown([LimitKind])
+  /// The decision's day lies outside what is known of its terms.
+  case termsOutsideYears(terms: String, decided: CalendarDate)
+  /// A later edition was out when the decision was taken.
+  case newerTerms(terms: String, decided: CalendarDate, newer: String)
+  case grossSalaryAboveLimit(gross: Money, hours: Hours, limit: Money, ceiling: Money)
+  /// The chart does not tell salary from what comes on top of it.
+  case grossSalaryNotKnown(limit: Money)
+  case consultantsAboveShare(
+    planned: Money, outcome: Money, budget: Money, limit: Share, ceiling: Money)
+  /// Rows that name another party of the project.
+  case purchaseFromParty(PurchaseFromParty)
+  case aidIntensity(AidIntensityTest)
+  /// A limit by company size cannot be tested.
+  case companySizeMissing(AidBasis)
+  case deMinimis(DeMinimisRoom)
+  /// Without a rate the limit in euro cannot be tested.
+  case euroRateMissing(grant: Money)
+  case otherFinancingBelowPlan(planned: Money, received: Money)
 }

@@ -63,6 +63,56 @@ extension Evidence {
       "own financing \(actual.dumped) kr, planned \(planned.dumped)"
     case .financingAboveCost(let cost, let grant, let others, let excess):
       "grant \(grant.dumped) + others \(others.dumped) - cost \(cost.dumped) = \(excess.dumped) kr"
+    case .mappingDoubt(let doubt, let account, _, let amount):
+      "\(doubt.rawValue) \(account), \(amount.dumped) kr"
+    case .assetPurchase(let purchase, let depreciation):
+      "asset purchase \(purchase.dumped) kr is no cost, depreciation \(depreciation.dumped) kr"
+    case .creditLikeFinancing(let amount, let rows):
+      "credits like financing, \(amount.dumped) kr in \(dumpedRows(rows))"
+    case .limitReplaced(let limit): limit.dumped
+    case .limitsNotKnown(let kinds):
+      "not known: \(kinds.map(\.rawValue).joined(separator: ", "))"
+    case .termsOutsideYears(let terms, let decided): "terms \(terms) on \(decided)"
+    case .newerTerms(let terms, let decided, let newer):
+      "terms \(terms) on \(decided), \(newer) is newer"
+    case .grossSalaryAboveLimit(let gross, let hours, let limit, let ceiling):
+      "gross salary \(gross.dumped) kr above \(limit.dumped) x \(hours.dumped) = \(ceiling.dumped)"
+    case .grossSalaryNotKnown(let limit): "gross limit \(limit.dumped), salary not told apart"
+    case .consultantsAboveShare(let planned, let outcome, let budget, let limit, let ceiling):
+      "consultants planned \(planned.dumped), outcome \(outcome.dumped) kr above \(limit.dumped) "
+        + "x \(budget.dumped) = \(ceiling.dumped)"
+    case .purchaseFromParty(let purchase):
+      "from \(purchase.seller), \(purchase.amount.dumped) kr in \(dumpedRows(purchase.rows)), "
+        + (purchase.isDeclared ? "declared" : "by words")
+    case .aidIntensity(let test):
+      "\(test.basis.rawValue) \(test.size.rawValue): \(test.intensity.dumped) above "
+        + "\(test.limit.dumped), with bonus \(test.limitWithBonus?.dumped ?? "-")"
+    case .companySizeMissing(let basis): "\(basis.rawValue): size not stated"
+    case .deMinimis(let room):
+      "de minimis \(room.earlier.dumped) + \(room.grant.dumped) of \(room.ceiling.dumped) kr in "
+        + "\(room.window.dumped), left \(room.headroom.dumped)"
+    case .euroRateMissing(let grant): "de minimis \(grant.dumped) kr, no euro rate"
+    case .otherFinancingBelowPlan(let planned, let received):
+      "other financing \(received.dumped) kr, planned \(planned.dumped)"
+    }
+  }
+}
+
+extension LimitInForce {
+  fileprivate var dumped: String {
+    let parts = stated.map { "\($0.value.dumped) by \($0.origin.word)" }
+    return "\(kind.rawValue) \(parts.joined(separator: ", not "))"
+  }
+}
+
+extension LimitValue {
+  fileprivate var dumped: String {
+    switch self {
+    case .share(let share): share.dumped
+    case .amount(let amount): "\(amount.dumped) kr"
+    case .hourlyCostBase(let base): base.rawValue
+    case .auditCertificateBasis(let basis): basis.rawValue
+    case .isEligible(let answer): answer ? "eligible" : "not eligible"
     }
   }
 }

@@ -2,8 +2,8 @@ extension Rule {
   /// Personnel costs on average at most a stated amount per hour.
   ///
   /// Lower actual costs are reported as they are. When the general terms had such a limit is not
-  /// known, so it applies where call or decision states it; personnel costs are taken with social
-  /// fees, as the guidance words it.
+  /// known, so it applies where call or decision states it. Personnel costs are taken with social
+  /// fees, as the guidance words it, unless call or decision means gross salary.
   ///
   /// - Source: *personalkostnader* at most 800 kr an hour on average, the excess is cut: Vinnova,
   ///   *Att tänka på inför budgetering och redovisning* (undated; a later edition lacks it).
@@ -14,6 +14,9 @@ extension Rule {
   ) { report, _ in
     let withPersonnel = report.participants.filter {
       $0.derivation.rounded.total(of: .personnel) != .zero
+    }
+    if report.limits.hourlyCostBase == .gross, let limit = report.limits.hourlyCost {
+      return withPersonnel.compactMap { grossSalaryObservation($0, limit: limit) }
     }
     if !withPersonnel.isEmpty, withPersonnel.allSatisfy({ $0.derivation.hourlyLimit == nil }) {
       return [Observation(.note, nil, .hourlyLimitNotKnown)]

@@ -8,7 +8,7 @@ extension Rule {
   static let indirectCostCap = Rule(
     "vinnova.indirect-cost-cap",
     source: "Vinnova, Att tänka på inför budgetering och redovisning",
-    section: "Indirekta kostnader", followsTerms: true
+    section: "Indirekta kostnader", followsTerms: true, inForce: YearsInForce(from: 2016)
   ) { report, _ in
     report.participants.flatMap { part in
       [indirectCut(part), indirectComputed(part)].compactMap(\.self)

@@ -9,26 +9,32 @@ public struct Rule: Sendable {
   public let section: String?
   /// Whether the rule follows the edition of the general terms that the decision is under.
   public let followsTerms: Bool
+  /// The years that the source states the rule for; `nil` where it is not dated.
+  public let inForce: YearsInForce?
   let check: @Sendable (FinancialReport, GrantProject) -> [Observation]
 
   init(
     _ id: String, source title: String, section: String? = nil, followsTerms: Bool = false,
+    inForce: YearsInForce? = nil,
     check: @escaping @Sendable (FinancialReport, GrantProject) -> [Observation]
   ) {
     self.id = id
     self.title = title
     self.section = section
     self.followsTerms = followsTerms
+    self.inForce = inForce
     self.check = check
   }
 
   /// Every rule, in the order that findings of equal severity are listed.
   public static let all: [Rule] = [
-    decisionMissing, periodEnded, reportDue, ledgerRows, ledgerComplete, unmappedAccounts,
-    undecidedAccounts, eligiblePeriod, allowedCategories, notEligibleAccounts, negativeCosts,
-    hourlyCostCap, fullTimeHours,
-    indirectCostCap, budgetDeviation, grantCeiling, disbursedAboveEarned, coFinancing,
-    auditCertificate,
+    decisionMissing, termsInForce, periodEnded, reportDue, ledgerRows, ledgerComplete,
+    unmappedAccounts, undecidedAccounts, contradictsChart, travelAsPersonnel, incomeAsCost,
+    depreciationAndPurchase, valueAddedTax, eligiblePeriod, allowedCategories,
+    notEligibleAccounts, negativeCosts, purchasesBetweenParties, limitsInForce, hourlyCostCap,
+    fullTimeHours,
+    indirectCostCap, indirectCostsTwice, consultantShare, budgetDeviation, grantCeiling,
+    aidIntensity, deMinimis, disbursedAboveEarned, coFinancing, auditCertificate,
   ]
 }
 
@@ -52,7 +58,7 @@ func findings(on report: FinancialReport, of project: GrantProject) -> [Finding]
       Finding(
         severity: observation.severity, rule: rule.id,
         source: RuleSource(
-          title: rule.title, section: rule.section, terms: rule.followsTerms ? terms : nil),
+          of: rule, evidence: observation.evidence, in: report, terms: terms),
         participant: observation.participant, evidence: observation.evidence)
     }
   }

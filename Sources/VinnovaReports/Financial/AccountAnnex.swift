@@ -56,7 +56,8 @@ extension FinancialComposition {
     guard let rule = use.rule else { return words.noRule }
     let reason = rule.reason.map { use.isOwnRule ? $0 : words.chartReason($0) }
     guard use.isOwnRule else { return reason ?? words.chartRule }
-    return words.ownRule + (reason.map { ": \($0)" } ?? "")
+    let which = rule.filter.map { " (\(words.filter($0)))" } ?? ""
+    return words.ownRule + which + (reason.map { ": \($0)" } ?? "")
   }
 }
 

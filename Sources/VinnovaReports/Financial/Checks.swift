@@ -76,6 +76,7 @@ extension FinancialComposition {
     {
       spans.append(Span(", \(terms)"))
     }
+    if let years = source.inForce { spans.append(Span(", \(words.attested(years))")) }
     return spans + [Span(".")]
   }
 

@@ -64,8 +64,9 @@ struct FinancialComposition {
   }
 
   var content: [Content] {
-    var content = head + summary + checks + costs + budgetChanges + settlement + financing + parties
-    content += notEligible + reconciliation + forecast + comments + portalSheet
+    var content = head + summary + checks + costs + budgetChanges + settlement + deMinimisAid
+    content +=
+      financing + parties + notEligible + reconciliation + forecast + comments + portalSheet
     content += accountAnnex(1) + voucherAnnex(2)
     let hours = hoursAnnex(3)
     content += hours + definitionsAnnex(hours.isEmpty ? 3 : 4) + signaturePage

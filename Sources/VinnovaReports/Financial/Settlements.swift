@@ -119,7 +119,7 @@ extension FinancialComposition {
         words.auditCertificateNeeded(
           by: isOneParty
             ? [] : needed.compactMap { $0.participant.map(name(ofParticipant:)) })
-      } else if project.decision?.terms.auditCertificateFrom == nil {
+      } else if report.limits.auditCertificateFrom == nil {
         words.auditCertificateUndecided
       } else {
         words.auditCertificateNotNeeded

@@ -20,6 +20,8 @@ protocol AnnexWording: TermWording {
   var chartRule: String { get }
   /// A reason of the built-in mapping, which is written in Swedish.
   func chartReason(_ swedish: String) -> String
+  /// `dimension 1: 1200, 13*`: the rows that an own rule is for.
+  func filter(_ filter: DimensionFilter) -> String
   var noRule: String { get }
   var noAccounts: String { get }
 

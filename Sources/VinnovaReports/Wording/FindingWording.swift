@@ -11,7 +11,7 @@ struct FindingText: Hashable, Sendable {
 }
 
 /// What the checks found, in words.
-protocol FindingWording: TermWording {
+protocol FindingWording: RuleWording {
   var checks: String { get }
   var nothingFound: String { get }
   /// `Regel vinnova.indirect-cost-cap`.
@@ -20,6 +20,8 @@ protocol FindingWording: TermWording {
   var source: String { get }
   /// Title or section of a rule's source; a published title stays in its own language.
   func sourcePart(_ swedish: String, terms: String?) -> String
+  /// `belagd från 2016`: the years that the source states the rule for.
+  func attested(_ years: YearsInForce) -> String
 
   func outsidePeriod(_ amount: Money, rows: Int) -> FindingText
   func categoryNotAllowed(_ category: CostCategory, amount: Money, rows: Int) -> FindingText
@@ -117,6 +119,39 @@ extension FindingWording {
       reportOverdue(kind, due: due, asOf: asOf)
     case .decisionMissing:
       decisionMissing
+    case .mappingDoubt(let doubt, let account, let name, let amount):
+      mappingDoubt(doubt, "\(account) \(name)", amount: amount)
+    case .assetPurchase(let purchase, let depreciation):
+      assetPurchase(purchase, depreciation: depreciation)
+    case .creditLikeFinancing(let amount, let rows):
+      creditLikeFinancing(amount, rows: rows)
+    case .limitReplaced(let limit):
+      limitReplaced(limit)
+    case .limitsNotKnown(let kinds):
+      limitsNotKnown(kinds)
+    case .termsOutsideYears(let terms, let decided):
+      termsOutsideYears(terms, decided: decided)
+    case .newerTerms(let terms, let decided, let newer):
+      newerTerms(terms, decided: decided, newer: newer)
+    case .grossSalaryAboveLimit(let gross, let hours, let limit, let ceiling):
+      grossSalaryAboveLimit(gross, hours: hours, limit: limit, ceiling: ceiling)
+    case .grossSalaryNotKnown(let limit):
+      grossSalaryNotKnown(limit: limit)
+    case .consultantsAboveShare(let planned, let outcome, let budget, let limit, let ceiling):
+      consultantsAboveShare(
+        planned: planned, outcome: outcome, budget: budget, limit: limit, ceiling: ceiling)
+    case .purchaseFromParty(let purchase):
+      purchaseFromParty(purchase)
+    case .aidIntensity(let test):
+      aidIntensity(test)
+    case .companySizeMissing(let basis):
+      companySizeMissing(basis)
+    case .deMinimis(let room):
+      deMinimis(room)
+    case .euroRateMissing(let grant):
+      euroRateMissing(grant: grant)
+    case .otherFinancingBelowPlan(let planned, let received):
+      otherFinancingBelowPlan(planned: planned, received: received)
     }
   }
 }

@@ -37,6 +37,13 @@ struct FiguresDocumentationTests {
       let cost = NotEligibleCost(reason: reason, amount: .kr(1), transaction: nil)
       collect(try parse(jsonText(NotEligibleFigures(cost))), into: &written)
     }
+    let use = AccountUse(
+      account: "5", name: "N",
+      rule: AccountRule(
+        first: "5", last: "5", filter: DimensionFilter(dimension: 1, codes: ["1"]),
+        treatment: .balance),
+      isOwnRule: true, amount: .kr(1))
+    collect(try parse(jsonText(AccountFigures(use))), into: &written)
     #expect(written.subtracting(documentedKeys).sorted() == [], "written, not in the article")
     #expect(documentedKeys.subtracting(written).sorted() == [], "in the article, never written")
   }
@@ -78,7 +85,8 @@ struct FiguresDocumentationTests {
   private static func finding(_ evidence: Evidence) -> Finding {
     Finding(
       severity: .note, rule: "test.rule",
-      source: RuleSource(title: "T", section: "S", terms: "2021"), participant: "a",
+      source: RuleSource(title: "T", section: "S", terms: "2021", inForce: .only(2019)),
+      participant: "a",
       evidence: evidence)
   }
 
@@ -116,12 +124,48 @@ struct FiguresDocumentationTests {
       .ownFinancingBelowPlan(planned: one, actual: one),
       .financingAboveCost(cost: one, grant: one, others: one, excess: one),
       .negativeCost(.equipment, amount: one), .decisionMissing,
-    ]
+    ] + further
       + (day.map {
         [
           .ledgerIncomplete(through: $0, needed: $0), .periodNotEnded(end: $0),
-          .reportOverdue(due: $0, asOf: $0),
+          .reportOverdue(due: $0, asOf: $0), .termsOutsideYears(terms: "2021", decided: $0),
+          .newerTerms(terms: "2020", decided: $0, newer: "2021"),
+          .deMinimis(
+            DeMinimisRoom(
+              earlier: one, grant: one, ceiling: one, tenThousandEuros: 20,
+              rate: EuroRate(tenThousandths: 100_000, date: $0, source: "S"),
+              window: Period(start: $0, end: $0))),
         ]
       } ?? [])
   }()
+
+  private static let further: [Evidence] = [
+    .mappingDoubt(.vatAsCost, account: "5", name: "N", amount: .kr(1)),
+    .assetPurchase(purchase: .kr(1), depreciation: .kr(1)),
+    .creditLikeFinancing(amount: .kr(1), rows: 1),
+    .limitReplaced(
+      LimitInForce(
+        kind: .indirectCosts,
+        stated: [
+          LimitInForce.Statement(value: .share(.percent(1)), origin: .decision),
+          LimitInForce.Statement(value: .amount(.kr(1)), origin: .call),
+          LimitInForce.Statement(value: .hourlyCostBase(.gross), origin: .call),
+          LimitInForce.Statement(value: .isEligible(true), origin: .terms(edition: "2021")),
+        ])),
+    .limitsNotKnown([.consultants]),
+    .grossSalaryAboveLimit(
+      gross: .kr(1), hours: Hours(hundredths: 1), limit: .kr(1), ceiling: .kr(1)),
+    .grossSalaryNotKnown(limit: .kr(1)),
+    .consultantsAboveShare(
+      planned: .kr(1), outcome: .kr(1), budget: .kr(1), limit: .percent(1), ceiling: .kr(1)),
+    .purchaseFromParty(
+      PurchaseFromParty(
+        seller: "S", amount: .kr(1), rows: 1, isDeclared: true, isEligible: nil)),
+    .aidIntensity(
+      AidIntensityTest(
+        basis: .industrialResearch, size: .small, intensity: .percent(1), limit: .percent(1),
+        limitWithBonus: .percent(1), isSourced: true, isAbove: true)),
+    .companySizeMissing(.feasibilityStudy), .euroRateMissing(grant: .kr(1)),
+    .otherFinancingBelowPlan(planned: .kr(1), received: .kr(1)),
+  ]
 }

@@ -64,8 +64,10 @@ struct EveryKeyTests {
         == Call(
           title: "Utlysning", registrationNumber: "2021-0123",
           allowedCategories: Set(CostCategory.allCases),
-          limits: CallLimits(
-            indirectCosts: .percent(30), hourlyCost: Money(ore: 80_050),
+          limits: StatedLimits(
+            indirectCosts: .percent(30), hourlyCost: Money(ore: 80_050), hourlyCostBase: .gross,
+            consultants: .percent(20), auditCertificateFrom: .kr(3_000_000),
+            auditCertificateBasis: .perProject, purchasesBetweenParties: false,
             budgetDeviation: .percent(120))))
     let decision = try #require(project.decision)
     #expect(decision.registrationNumber == "2022-02892")
@@ -77,8 +79,13 @@ struct EveryKeyTests {
       decision.awards == [
         Award(
           participant: "region", maximumGrant: .kr(87_500), maximumIntensity: .percent(50),
-          basis: .deMinimis)
+          basis: .deMinimis, hasBonus: false)
       ])
+    #expect(
+      decision.limits == StatedLimits(indirectCosts: .percent(25), hourlyCost: .kr(700)))
+    #expect(decision.euroRate?.tenThousandths == 102_913)
+    #expect(decision.euroRate?.date.description == "2022-01-10")
+    #expect(decision.euroRate?.source == "ECB")
     #expect(decision.paymentPlan.map(\.amount) == [.kr(50_000), .kr(37_500)])
     #expect(decision.paymentPlan.map(\.afterFinalReport) == [false, true])
     #expect(decision.reportSchedule.map(\.kind) == [.interim(number: 1), .final])
@@ -119,6 +126,20 @@ struct EveryKeyTests {
         .cost(.otherDirect), .cost(.personnel), .notEligible, .financing, .balance, .undecided,
       ])
     #expect(books.ownRules.map(\.reason) == ["Lokaler", nil, nil, nil, nil, nil])
+    #expect(
+      books.ownRules.map(\.filter) == [
+        DimensionFilter(dimension: 1, codes: ["0120", "13*", "1400-1499"]), nil, nil, nil, nil, nil,
+      ])
+    #expect(
+      books.counterparties == [
+        Counterparty(
+          participant: "skolan", filter: DimensionFilter(dimension: 9, codes: ["2021"]))
+      ])
+    #expect(region.size == .medium)
+    #expect(region.deMinimisAid.map(\.authority) == ["Tillväxtverket", "Energimyndigheten"])
+    #expect(region.deMinimisAid.map(\.granted) == [.kr(100_000), .kr(20_000)])
+    #expect(region.deMinimisAid.map(\.paid) == [.kr(50_000), nil])
+    #expect(region.deMinimisAid.map { $0.paidOn?.description } == ["2021-06-01", nil])
     #expect(books.indirectCosts == .shareOfPersonnel(Share(basisPoints: 1250)))
     #expect(
       books.hours == [

@@ -77,9 +77,80 @@ struct AccountMappingTests {
       (AccountChart.bas, "DIFF"), (.bas, "0010"), (.bas, "9010"), (.bas, "6600"), (.bas, ""),
       (.bas, "7"), (.kommunBas, "4900"), (.kommunBas, "9110"), (.regionBas, "8410"),
       (.state, "7111"),
+      // Text that only begins like a group is no account of the chart.
+      (.bas, "3-PROJ"), (.bas, "40A1"), (.bas, "1X00"), (.regionBas, "N4011"),
     ])
   func unmapped(chart: AccountChart, account: String) {
     #expect(findRule(for: account, own: [], chart: chart) == nil)
+  }
+
+  @Test(
+    "an account with the organisation's own suffix is the chart's",
+    arguments: ["7010-01", "7010.2", "7010 A", "7010/3"])
+  func suffix(account: String) {
+    #expect(
+      findRule(for: account, own: [], chart: .bas)?.rule.treatment == .cost(.personnel))
+  }
+
+  @Test(
+    "a filter lets through rows by the code of one dimension, as text",
+    arguments: [
+      (codes: ["1200"], objects: [(1, "1200")], isMeant: true),
+      (["1200"], [(6, "1200")], false), (["1200"], [(1, "01200")], false),
+      (["1200"], [(1, "120")], false), (["1200"], [], false),
+      (["1200"], [(6, "4711"), (1, "1200")], true), (["1", "1200"], [(1, "1200")], true),
+      // Below, at and above both ends; of other lengths never.
+      (["1200-1299"], [(1, "1199")], false), (["1200-1299"], [(1, "1200")], true),
+      (["1200-1299"], [(1, "1299")], true), (["1200-1299"], [(1, "1300")], false),
+      (["1200-1299"], [(1, "12500")], false), (["1200-1299"], [(1, "125")], false),
+      (["12*"], [(1, "12")], true), (["12*"], [(1, "12AB")], true), (["12*"], [(1, "1")], false),
+      // A code that is written out is meant whatever signs it has.
+      (["A-1"], [(1, "A-1")], true), (["A-9"], [(1, "A-5")], false),
+      (["10-20"], [(1, "10-20")], true), (["1*"], [(1, "1*")], true),
+    ] as [(codes: [String], objects: [(Int, String)], isMeant: Bool)])
+  func filter(codes: [String], objects: [(Int, String)], isMeant: Bool) {
+    let filter = DimensionFilter(dimension: 1, codes: codes)
+    let objects = objects.map { DimensionObject(dimension: $0.0, code: $0.1) }
+    #expect(filter.matches(objects) == isMeant)
+  }
+
+  @Test("rows that a filter does not let through fall to the next rule, at last to the chart")
+  func filterFallsThrough() {
+    let own = [
+      AccountRule(
+        first: "5610", last: "5619", filter: DimensionFilter(dimension: 1, codes: ["1200"]),
+        treatment: .notEligible),
+      AccountRule(
+        first: "56", last: "56", filter: DimensionFilter(dimension: 6, codes: ["9"]),
+        treatment: .cost(.equipment)),
+    ]
+    func decides(_ account: String, _ objects: [DimensionObject]) -> AccountTreatment? {
+      findRule(for: account, objects: objects, own: own, chart: .bas)?.rule.treatment
+    }
+    let (centre, project) = (
+      DimensionObject(dimension: 1, code: "1200"), DimensionObject(dimension: 6, code: "9")
+    )
+    #expect(decides("5615", [centre, project]) == .notEligible)
+    #expect(decides("5615", [project]) == .cost(.equipment))
+    #expect(decides("5620", [centre]) == .cost(.otherDirect))
+    #expect(decides("5615", []) == .cost(.otherDirect))
+    #expect(decidingRules(for: "5615", own: own, chart: .bas).map(\.isOwn) == [true, true, false])
+  }
+
+  @Test(
+    "a rule covers those it leaves nothing to decide",
+    arguments: [
+      (first: "40", last: "45", other: "4011", covers: true),
+      (first: "40", last: "45", other: "4600", covers: false),
+      (first: "4010", last: "4019", other: "40", covers: false),
+    ])
+  func covers(first: String, last: String, other: String, covers: Bool) {
+    let rule = AccountRule(first: first, last: last, treatment: .balance)
+    let narrow = AccountRule(
+      first: other, last: other, filter: DimensionFilter(dimension: 1, codes: ["1"]),
+      treatment: .balance)
+    #expect(rule.covers(narrow) == covers)
+    #expect(!narrow.covers(AccountRule(first: other, last: other, treatment: .balance)))
   }
 
   @Test(

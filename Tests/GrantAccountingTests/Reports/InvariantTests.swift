@@ -16,7 +16,7 @@ struct InvariantTests {
     wrong[.equipment, 2022] += .kr(1)
     let broken = FinancialReport(
       kind: report.kind, asOf: report.asOf, period: report.period, cutOff: report.cutOff,
-      due: nil, projectPeriod: report.projectPeriod, years: report.years,
+      due: nil, projectPeriod: report.projectPeriod, years: report.years, limits: report.limits,
       participants: report.participants,
       total: CostOutcome(
         budget: report.total.budget, accumulated: wrong, inPeriod: report.total.inPeriod),
@@ -63,7 +63,8 @@ extension FinancialReport {
       byMonth: part.byMonth, ledgerCompleteThrough: part.ledgerCompleteThrough)
     return FinancialReport(
       kind: kind, asOf: asOf, period: period, cutOff: cutOff, due: due,
-      projectPeriod: projectPeriod, years: years, participants: [changed], total: costs,
+      projectPeriod: projectPeriod, years: years, limits: limits, participants: [changed],
+      total: costs,
       financing: financing, findings: findings)
   }
 }

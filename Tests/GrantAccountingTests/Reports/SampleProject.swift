@@ -13,11 +13,12 @@ func period(_ start: String, _ end: String) -> Period { Period(start: day(start)
 
 /// One voucher row; rows in one test differ in `line`.
 func row(
-  _ date: String, _ account: String, ore: Int64, voucher: String = "A 1", line: Int = 1
+  _ date: String, _ account: String, ore: Int64, voucher: String = "A 1", text: String = "",
+  objects: [DimensionObject] = [], line: Int = 1
 ) -> Transaction {
   Transaction(
     voucher: voucher, date: day(date), account: account, accountName: "Konto \(account)",
-    amount: Money(ore: ore), text: "",
+    amount: Money(ore: ore), text: text, objects: objects,
     location: GrantAccounting.SourceLocation(file: "ledger.se", line: line))
 }
 
@@ -44,9 +45,12 @@ struct Sample {
   var call = Call(
     title: "Testutlysning", registrationNumber: nil,
     allowedCategories: Set(CostCategory.allCases),
-    limits: CallLimits(indirectCosts: nil, hourlyCost: nil, budgetDeviation: nil))
+    limits: StatedLimits())
   var hasDecision = true
   var terms = "2021"
+  var decided = day("2021-11-18")
+  var decidedLimits = StatedLimits()
+  var euroRate: EuroRate?
   var period = GrantAccountingTests.period("2021-12-01", "2023-05-31")
   var awards: [Award]
   var schedule: [ScheduledReport] = []
@@ -68,9 +72,9 @@ struct Sample {
   var project: GrantProject {
     get throws {
       let decision = try Decision(
-        registrationNumber: "2021-01234", date: day("2021-11-18"),
+        registrationNumber: "2021-01234", date: decided,
         terms: #require(TermsVersion.named(terms)), period: period, awards: awards,
-        paymentPlan: [], reportSchedule: schedule)
+        paymentPlan: [], reportSchedule: schedule, limits: decidedLimits, euroRate: euroRate)
       return GrantProject(
         id: "test", ownReference: nil, application: application(period), participants: parties,
         call: call, decision: hasDecision ? decision : nil, disbursements: disbursements,

@@ -186,9 +186,10 @@ struct GrantRuleTests {
     ] as [(id: String, indirect: Int64?, audit: Int64?)])
   func terms(id: String, indirect: Int64?, audit: Int64?) throws {
     let terms = try #require(TermsVersion.named(id))
-    #expect(terms.indirectCostShare == indirect.map(Share.percent))
-    #expect(terms.auditCertificateFrom == audit.map(Money.kr))
-    #expect(terms.hourlyCost == nil)
+    #expect(terms.limits.indirectCosts == indirect.map(Share.percent))
+    #expect(terms.limits.auditCertificateFrom == audit.map(Money.kr))
+    #expect(terms.limits.hourlyCost == nil && terms.limits.consultants == nil)
+    #expect(terms.limits.purchasesBetweenParties == (id == "2026" ? false : nil))
   }
 
   @Test("terms that nobody has seen have no name", arguments: ["", "2013", "2027", "2021 "])

@@ -97,7 +97,7 @@ enum Sample {
       call: Call(
         title: "Hybrid work", registrationNumber: nil,
         allowedCategories: [.personnel, .otherDirect, .indirect],
-        limits: CallLimits(indirectCosts: nil, hourlyCost: nil, budgetDeviation: nil)),
+        limits: StatedLimits()),
       decision: Decision(
         registrationNumber: "2021-04352", date: date("2021-11-18"), terms: terms, period: period,
         awards: awards, paymentPlan: [], reportSchedule: [interim, final]),

@@ -28,6 +28,15 @@ extension ProjectGroup {
       "Timmar för en heltid: ett tal för varje månad, eller timmar per månad."),
     .optional(
       "otherFinancing", .list(.group(datedAmount), atMost: nil), "Pengar från andra finansiärer."),
+    .optional(
+      "counterparties", .list(.group(counterparty), atMost: nil),
+      "Koder i bokföringen som pekar ut en annan projektpart som säljare (motpart)."),
+    .optional(
+      "size", .choice(CompanySize.allCases.map(\.rawValue)),
+      "Företagets storlek: litet, medelstort eller stort; prövas mot högsta stödnivå."),
+    .optional(
+      "deMinimisAid", .list(.group(earlierAid), atMost: nil),
+      "Försumbart stöd som organisationen har fått tidigare, från alla myndigheter."),
     .optional("ledgers", .list(.group(ledger), atMost: nil), "Bokföringsfiler."),
   ])
 
@@ -60,8 +69,31 @@ extension ProjectGroup {
 
   static let accountRule = ProjectGroup([
     .required("accounts", .text, "Konto eller kontointervall: 4011 eller 4010-4099."),
+    .optional(
+      "where", .group(dimensionFilter), "Bara rader med vissa koder, till exempel kostnadsställen."),
     .required("treatment", .choice(treatments), "Kostnadsslag, eller vad kontot annars är."),
     .optional("reason", .text, "Varför; skrivs ut i rapportens bilaga."),
+  ])
+
+  static let dimensionFilter = ProjectGroup([
+    .required("dimension", .wholeNumber, "SIE-dimension, till exempel 1 för kostnadsställe."),
+    .required(
+      "codes", .list(.text, atMost: nil), "Koder: 1234, 12* (börjar så) eller 1200-1299."),
+  ])
+
+  static let counterparty = ProjectGroup([
+    .required("party", .text, "Den andra partens id."),
+    .required("dimension", .wholeNumber, "SIE-dimension för motpart."),
+    .required(
+      "codes", .list(.text, atMost: nil), "Koder: 1234, 12* (börjar så) eller 1200-1299."),
+  ])
+
+  static let earlierAid = ProjectGroup([
+    .required("authority", .text, "Beviljande myndighet."),
+    .required("granted", .amount, "Beviljat belopp i kronor."),
+    .required("decided", .date, "Beslutsdatum."),
+    .optional("paid", .amount, "Utbetalt belopp i kronor."),
+    .optional("paidOn", .date, "Utbetalningsdatum."),
   ])
 
   static let treatments =

@@ -26,10 +26,26 @@ extension ProjectGroup {
     .optional("limits", .group(limits), "Gränser som utlysning eller beslut anger."),
   ])
 
-  static let limits = ProjectGroup([
+  static let limits = ProjectGroup(
+    decidedLimits.fields + [
+      .optional("budgetDeviation", .share, "Egen gräns för när en avvikelse pekas ut.")
+    ])
+
+  /// What the special terms of a decision may state.
+  static let decidedLimits = ProjectGroup([
     .optional("indirectCosts", .share, "Indirekta kostnader, högst denna andel av personal."),
     .optional("hourlyCost", .amount, "Personalkostnad per timme i genomsnitt, högst."),
-    .optional("budgetDeviation", .share, "Egen gräns för när en avvikelse pekas ut."),
+    .optional(
+      "hourlyCostBase", .choice(HourlyCostBase.allCases.map(\.rawValue)),
+      "Vad gränsen per timme avser: total (med sociala avgifter) eller gross (bruttolön)."),
+    .optional(
+      "consultants", .share, "Konsulter och licenser, högst denna andel av partens hela budget."),
+    .optional(
+      "purchasesBetweenParties", .yesNo, "Är köp mellan projektparter stödberättigande?"),
+    .optional("auditCertificateFrom", .amount, "Bidrag från vilket revisorsintyg krävs."),
+    .optional(
+      "auditCertificateBasis", .choice(AuditCertificateBasis.allCases.map(\.rawValue)),
+      "Vems bidrag beloppet avser: varje mottagares eller hela projektets."),
   ])
 
   static let decision = ProjectGroup([
@@ -41,6 +57,15 @@ extension ProjectGroup {
       "awards", .list(.group(award), atMost: nil), "Beviljat bidrag, en rad per mottagare."),
     .optional("paymentPlan", .list(.group(plannedPayment), atMost: nil), "Utbetalningsplan."),
     .optional("reports", .list(.group(scheduledReport), atMost: nil), "Rapporter att lämna."),
+    .optional(
+      "limits", .group(decidedLimits), "Särskilda villkor; går före utlysningens gränser."),
+    .optional("euroRate", .group(euroRate), "Eurokurs, för gränsen för försumbart stöd."),
+  ])
+
+  static let euroRate = ProjectGroup([
+    .required("rate", .text, "Kronor per euro, högst fyra decimaler: 10.9385."),
+    .required("date", .date, "Kursens dag."),
+    .required("source", .text, "Vem som anger kursen, till exempel ECB."),
   ])
 
   static let award = ProjectGroup([
@@ -48,6 +73,8 @@ extension ProjectGroup {
     .required("maximumGrant", .amount, "Maxbelopp i kronor."),
     .required("maximumIntensity", .share, "Max stödnivå, till exempel 75 %."),
     .required("basis", .choice(AidBasis.allCases.map(\.rawValue)), "Stödgrund."),
+    .optional(
+      "bonus", .yesNo, "Bygger stödnivån på tillägg för samarbete eller spridning av resultat?"),
   ])
 
   static let plannedPayment = ProjectGroup([

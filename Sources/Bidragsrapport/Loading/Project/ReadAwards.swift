@@ -9,9 +9,11 @@ func readAwards(_ reader: GroupReader, parties: ReadParties) -> [Award] {
     let grant = row["maximumGrant"]?.wholeKronor()
     let intensity = row["maximumIntensity"]?.share()
     let basis = row["basis"]?.choice(of: AidBasis.self)
+    let bonus = row["bonus"]?.yesNo()
     guard let party, let grant, let intensity, let basis else { continue }
     let award = Award(
-      participant: party, maximumGrant: grant, maximumIntensity: intensity, basis: basis)
+      participant: party, maximumGrant: grant, maximumIntensity: intensity, basis: basis,
+      hasBonus: bonus)
     if awards.contains(where: { $0.participant == party }) {
       row.problems.error(
         "project.duplicate-award", line: row.line, "`decision.awards` has `\(party)` twice",

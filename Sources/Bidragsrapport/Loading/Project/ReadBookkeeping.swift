@@ -1,52 +1,25 @@
 internal import GrantAccounting
 
 /// How the party's ledger becomes costs; `nil` where the chart is missing or unknown.
-func readBookkeeping(_ party: GroupReader) -> Bookkeeping? {
+///
+/// `parties` are the ids of all parties of the project.
+func readBookkeeping(_ party: GroupReader, among parties: [String]) -> Bookkeeping? {
   let chart = party["chart"]?.choice(of: AccountChart.self)
-  let rules = party.groups("accounts").compactMap(readAccountRule)
+  let rules = readAccountRules(party)
   let indirect = readIndirectCosts(party)
   let hours = readHours(party["hours"])
   let fullTime = readFullTime(party["fullTimeHours"])
   let others = party.groups("otherFinancing").compactMap(readDatedAmount)
+  let counterparties = party.groups("counterparties").compactMap { row -> Counterparty? in
+    let other = readPartyID(row, parties: ReadParties(ids: parties))
+    let filter = readFilter(row)
+    guard let other, let filter else { return nil }
+    return Counterparty(participant: other, filter: filter)
+  }
   guard let chart else { return nil }
   return Bookkeeping(
     chart: chart, ownRules: rules, indirectCosts: indirect, hours: hours, fullTime: fullTime,
-    otherFinancing: others.sorted { $0.date < $1.date })
-}
-
-private func readAccountRule(_ reader: GroupReader) -> AccountRule? {
-  let range = reader["accounts"].flatMap(readAccountRange)
-  let treatment = reader["treatment"]?.choice(among: ProjectGroup.treatments).map(treatment(named:))
-  let reason = reader["reason"]?.text()
-  guard let range, let treatment else { return nil }
-  return AccountRule(first: range.0, last: range.1, treatment: treatment, reason: reason)
-}
-
-private func treatment(named word: String) -> AccountTreatment {
-  switch word {
-  case "notEligible": .notEligible
-  case "financing": .financing
-  case "balance": .balance
-  default: CostCategory(rawValue: word).map(AccountTreatment.cost) ?? .undecided
-  }
-}
-
-/// Reads `4011` and `4010-4099`.
-private func readAccountRange(_ value: YAMLValue) -> (String, String)? {
-  guard let text = value.text() else { return nil }
-  let ends = text.split(separator: "-", omittingEmptySubsequences: false).map {
-    trimmed(String($0))
-  }
-  if ends.count <= 2, ends.allSatisfy({ !$0.isEmpty && $0.allSatisfy(isDigit) }),
-    ends[0].count == ends[ends.count - 1].count, ends[0] <= ends[ends.count - 1]
-  {
-    return (ends[0], ends[ends.count - 1])
-  }
-  value.error(
-    "project.account-range", "`\(value.path)` is no account and no range of accounts: `\(text)`",
-    hint: "write 4011, or 4010-4099 with the lower one first and equally many digits; several "
-      + "ranges are several rules")
-  return nil
+    otherFinancing: others.sorted { $0.date < $1.date }, counterparties: counterparties)
 }
 
 private func readIndirectCosts(_ party: GroupReader) -> IndirectCostMethod {

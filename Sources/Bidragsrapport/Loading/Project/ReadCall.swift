@@ -8,14 +8,24 @@ func readCall(_ reader: GroupReader?) -> Call? {
   if let categories = reader["allowedCategories"]?.list() {
     allowed = Set(categories.compactMap { $0.choice(of: CostCategory.self) })
   }
-  let limits = reader.group("limits")
-  let callLimits = CallLimits(
-    indirectCosts: limits?["indirectCosts"]?.share(),
-    hourlyCost: limits?["hourlyCost"]?.amount(),
-    budgetDeviation: limits?["budgetDeviation"]?.share(atMost: .percent(1_000)))
+  let group = reader.group("limits")
+  var limits = readLimits(group)
+  limits.budgetDeviation = group?["budgetDeviation"]?.share(atMost: .percent(1_000))
   guard let title else { return nil }
   return Call(
-    title: title, registrationNumber: number, allowedCategories: allowed, limits: callLimits)
+    title: title, registrationNumber: number, allowedCategories: allowed, limits: limits)
+}
+
+/// The limits that call and decision have in common.
+func readLimits(_ reader: GroupReader?) -> StatedLimits {
+  guard let reader else { return StatedLimits() }
+  return StatedLimits(
+    indirectCosts: reader["indirectCosts"]?.share(), hourlyCost: reader["hourlyCost"]?.amount(),
+    hourlyCostBase: reader["hourlyCostBase"]?.choice(of: HourlyCostBase.self),
+    consultants: reader["consultants"]?.share(),
+    auditCertificateFrom: reader["auditCertificateFrom"]?.wholeKronor(),
+    auditCertificateBasis: reader["auditCertificateBasis"]?.choice(of: AuditCertificateBasis.self),
+    purchasesBetweenParties: reader["purchasesBetweenParties"]?.yesNo())
 }
 
 /// Reads *diarienummer*, `2021-04352`: the year, a hyphen and four or five digits.

@@ -11,10 +11,12 @@ func readDecision(_ reader: GroupReader?, period: Period?, parties: ReadParties)
   let awards = readAwards(reader, parties: parties)
   let plan = readPaymentPlan(reader, decided: date, awards: awards)
   let reports = readReports(reader, within: period)
+  let limits = readLimits(reader.group("limits"))
+  let rate = readEuroRate(reader.group("euroRate"))
   guard let number, let date, let terms, let period else { return nil }
   return Decision(
     registrationNumber: number, date: date, terms: terms, period: period, awards: awards,
-    paymentPlan: plan, reportSchedule: reports)
+    paymentPlan: plan, reportSchedule: reports, limits: limits, euroRate: rate)
 }
 
 private func readTerms(_ value: YAMLValue) -> TermsVersion? {

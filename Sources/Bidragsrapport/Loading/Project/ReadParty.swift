@@ -20,6 +20,8 @@ struct PartyContext {
   let period: Period?
   /// The day of the decision; `nil` where there is none or it could not be read.
   let decided: CalendarDate?
+  /// The ids of all parties, since one may name another.
+  var ids: [String] = []
 }
 
 func readParty(_ reader: GroupReader, in context: PartyContext) -> Participant? {
@@ -31,11 +33,14 @@ func readParty(_ reader: GroupReader, in context: PartyContext) -> Participant? 
   let telephone = reader["telephone"]?.text()
   let budget = readBudget(reader.group("budget"), in: context)
   let changes = readBudgetChanges(reader, of: budget, in: context)
-  let bookkeeping = readBookkeeping(reader)
+  let bookkeeping = readBookkeeping(reader, among: context.ids)
+  let size = reader["size"]?.choice(of: CompanySize.self)
+  let earlierAid = reader.groups("deMinimisAid").compactMap(readEarlierAid)
   guard let id, let name, let number, let budget, let bookkeeping else { return nil }
   return Participant(
     id: id, name: name, organisationNumber: number, workplace: workplace, address: address,
-    telephone: telephone, budget: budget, budgetChanges: changes, bookkeeping: bookkeeping)
+    telephone: telephone, budget: budget, budgetChanges: changes, bookkeeping: bookkeeping,
+    size: size, deMinimisAid: earlierAid.sorted { $0.decided < $1.decided })
 }
 
 /// The number itself is in no message: a sole trader's is a personal number.

@@ -100,6 +100,8 @@ let starterProject = """
       # notEligible (ej stödberättigad), financing (intäkt), balance (balanskonto), undecided.
       accounts:
         - {accounts: 5610-5619, treatment: otherDirect, reason: Resor i projektet}
+        # Bara rader med vissa koder i en dimension, till exempel ett kostnadsställe (dimension 1):
+        # - {accounts: 5610, where: {dimension: 1, codes: ["1200"]}, treatment: notEligible}
       # Indirekta kostnader: booked (så som de är bokförda) eller en andel av personalkostnaden.
       indirectCosts: {share: 20 %}
       hours: {2025-01: 40, 2025-02: 40, 2025-03: 42.5}   # arbetade timmar per månad (frivillig)
@@ -136,6 +138,7 @@ let starterProject = """
       - {date: 2025-01-15, amount: 150 000}
       - {date: 2026-01-15, amount: 100 000}
       - {date: 2026-09-15, amount: 50 000, afterFinalReport: ja}
+    # limits: {indirectCosts: 25 %}     # särskilda villkor, går före utlysningens gränser
     reports:                            # interim = lägesrapport, final = slutrapport
       - {kind: interim, number: 1, from: 2025-01-01, to: 2025-12-31, due: 2026-01-31}
       - {kind: final, from: 2025-01-01, to: 2026-06-30, due: 2026-08-31}

@@ -194,16 +194,16 @@ extension LimitedYear {
 }
 
 extension Explainer {
-  /// What the call states goes before the general terms.
-  var hourlyLimitPlace: StatedIn {
-    project.call.limits.hourlyCost == nil ? terms : .call
-  }
+  var hourlyLimitPlace: StatedIn { place(of: .hourlyCost) }
 
-  var indirectLimitPlace: StatedIn {
-    project.call.limits.indirectCosts == nil ? terms : .call
-  }
+  var indirectLimitPlace: StatedIn { place(of: .indirectCosts) }
 
-  private var terms: StatedIn {
-    project.decision.map { .terms($0.terms.id) } ?? .call
+  /// Who states the limit that holds.
+  private func place(of limit: LimitKind) -> StatedIn {
+    switch report.limits[limit].origin {
+    case .decision: project.decision.map { .decision($0.date) } ?? .call
+    case .terms(let edition): .terms(edition)
+    case .call, nil: .call
+    }
   }
 }

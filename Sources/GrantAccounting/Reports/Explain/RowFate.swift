@@ -53,7 +53,7 @@ extension Explainer {
   private func fate(of row: Transaction, at part: ParticipantReport) -> RowFate {
     let id = part.participant.id
     let found = findRule(
-      for: row.account, own: part.participant.bookkeeping.ownRules,
+      for: row.account, objects: row.objects, own: part.participant.bookkeeping.ownRules,
       chart: part.participant.bookkeeping.chart)
     func become(
       _ fate: RowFate.Fate, rule: AppliedRule? = nil, in figure: FigureName? = nil

@@ -33,6 +33,9 @@ extension English {
   var otherAccounts: String { "Financing and balance sheet" }
   var ownRule: String { "Own" }
   var chartRule: String { "Chart of accounts" }
+  func filter(_ filter: DimensionFilter) -> String {
+    "dimension \(filter.dimension): \(filter.codes.joined(separator: ", "))"
+  }
   var noRule: String { "None" }
   var noAccounts: String { "No account has amounts on the project." }
 

@@ -10,12 +10,21 @@ extension English {
     case "Vinnova, utlysningens text": "Vinnova, the text of the call"
     case "Kontomappning": accountMapping
     case "SIE-gruppen, SIE filformat, utgåva 4B": "SIE Group, SIE file format, edition 4B"
+    case "Artikel 3": "Article 3"
     case "Begäran om ändring": "Request for change"
     case "Beviljat bidrag": "Grant awarded"
-    case "Indirekta kostnader": name(of: .indirect)
-    case "Personalkostnader": name(of: .personnel)
+    case "Förordning (2015:208) och förordning (EU) nr 651/2014":
+      "Ordinance (2015:208) and Regulation (EU) No 651/2014"
+    case "Förordning (EU) nr 1407/2013 och (EU) 2023/2831":
+      "Regulations (EU) No 1407/2013 and (EU) 2023/2831"
+    case "Högsta stödnivå": "Maximum aid intensity"
+    case "Indirekta kostnader": name(of: CostCategory.indirect)
+    case "Konsultkostnader, licenser m.m.": name(of: CostCategory.consultants)
+    case "Mervärdesskatt": "VAT"
+    case "Personalkostnader": name(of: CostCategory.personnel)
     case "Rapporter": "Reports"
     case "Revisorsintyg": auditCertificate
+    case "Utrustning, mark, byggnader": name(of: CostCategory.equipment)
     case "Startdatum-Slutdatum": "Start and end dates"
     default: swedish
     }

@@ -31,6 +31,9 @@ extension Swedish {
   var ownRule: String { "Egen" }
   var chartRule: String { "Kontoplanen" }
   func chartReason(_ swedish: String) -> String { swedish }
+  func filter(_ filter: DimensionFilter) -> String {
+    "dimension \(filter.dimension): \(filter.codes.joined(separator: ", "))"
+  }
   var noRule: String { "Ingen" }
   var noAccounts: String { "Inget konto har belopp på projektet." }
 

@@ -119,7 +119,8 @@ extension FinancialReport {
       ledgerCompleteThrough: part.ledgerCompleteThrough)
     return FinancialReport(
       kind: kind, asOf: asOf, period: period, cutOff: cutOff, due: due,
-      projectPeriod: projectPeriod, years: years, participants: [changed], total: costs,
+      projectPeriod: projectPeriod, years: years, limits: limits, participants: [changed],
+      total: costs,
       financing: financing, findings: findings)
   }
 }
