@@ -65,7 +65,8 @@ final class LedgerShelf: Sendable {
   private func parse(_ file: SourceFile, as reference: LedgerReference) -> ShelvedLedger {
     switch reference.format {
     case .sie:
-      let ledger = readSIE(file.bytes, file: file.name)
+      let ledger = readSIE(
+        file.bytes, file: file.name, isPartial: reference.isPartial)
       return ShelvedLedger(source: file, ledger: ledger, note: ledger.value.map(LedgerNote.init))
     case .csv:
       let reading = readLedgerCSV(file.bytes, file: file.name, columns: reference.columns)

@@ -52,7 +52,8 @@ struct LedgerLoader {
       if !sources.contains(where: { $0.name == file.source.name }) { sources.append(file.source) }
       if shelf !== own { sharedNames.insert(reference.file) }
       if isFirst {
-        diagnostics += file.ledger.diagnostics
+        // Read in another way for another party, the file says the same again.
+        diagnostics += file.ledger.diagnostics.filter { !diagnostics.contains($0) }
         if let note = file.note { notes.append(note) }
       }
       return file.ledger.value

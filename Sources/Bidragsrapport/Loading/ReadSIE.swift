@@ -6,10 +6,14 @@ import Synchronization
 ///
 /// `parts` is the most parts to read at the same time, as many as there are cores if left out; the
 /// result is that of ``parseSIE(_:file:)`` for any number.
-public func readSIE(_ bytes: [UInt8], file: String, parts: Int? = nil) -> Checked<Ledger> {
+public func readSIE(
+  _ bytes: [UInt8], file: String, isPartial: Bool = false, parts: Int? = nil
+) -> Checked<Ledger> {
   let reading = SIEReading(
     bytes, file: file, parts: parts ?? ProcessInfo.processInfo.activeProcessorCount)
-  guard reading.parts.count > 1 else { return reading.join(reading.parts.map(reading.read)) }
+  guard reading.parts.count > 1 else {
+    return reading.join(reading.parts.map(reading.read), isPartial: isPartial)
+  }
   let results = Mutex<[Int: SIEReading.PartResult]>([:])
   DispatchQueue.concurrentPerform(iterations: reading.parts.count) { index in
     let result = reading.read(reading.parts[index])
@@ -19,5 +23,5 @@ public func readSIE(_ bytes: [UInt8], file: String, parts: Int? = nil) -> Checke
     defer { found = [:] }
     return reading.parts.indices.compactMap { found[$0] }
   }
-  return reading.join(inOrder)
+  return reading.join(inOrder, isPartial: isPartial)
 }

@@ -27,7 +27,8 @@ public struct LedgerSelection: Sendable {
 /// - Returns: Transactions by date, then in file order. Diagnostics have codes `ledger.*`.
 /// - Complexity: O(*n* log *n*) in the project's rows; O(vouchers) for files that overlap in time.
 public func joinLedgers(_ selections: [LedgerSelection]) -> Checked<ProjectLedger> {
-  let chosen = selections.map { $0.index.rows(ofProject: $0.project) }
+  let months = MonthSumsOnce(selections, selections.map { $0.index.rows(ofProject: $0.project) })
+  let chosen = months.chosen
   let once = CountedOnce(selections, chosen)
   var seen = once.repeated
   var rows: [Transaction] = []
@@ -42,7 +43,8 @@ public func joinLedgers(_ selections: [LedgerSelection]) -> Checked<ProjectLedge
     ($0.element.date, $0.offset) < ($1.element.date, $1.offset)
   }
   let problems =
-    once.diagnostics + projectsNotFound(selections, chosen) + tooMuch(rows, selections)
+    months.diagnostics + once.diagnostics + projectsNotFound(selections, chosen)
+    + tooMuch(rows, selections)
   return Checked(
     ProjectLedger(
       transactions: sorted.map(\.element),

@@ -19,6 +19,8 @@ public struct Ledger: Hashable, Sendable {
   public var dimensionParents: [Int: Int]
   /// What the file's bytes were read as.
   public var encoding: TextEncoding?
+  /// Whether the vouchers stand for the sums of whole months, since the file holds no others.
+  public var holdsMonthSums = false
   /// The vouchers as places in the file's bytes.
   var store: VoucherStore
 

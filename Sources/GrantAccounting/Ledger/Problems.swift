@@ -36,6 +36,8 @@ struct Problems {
     }
   }
 
+  var hasErrors: Bool { found.contains { $0.severity == .error } }
+
   /// In the order they were found, and how many were left out.
   func diagnostics() -> [Diagnostic] {
     var result = found

@@ -173,6 +173,7 @@ struct EveryKeyTests {
     #expect(ledgers.map(\.format) == [.sie, .csv])
     #expect(ledgers.map(\.project) == ["0471", nil])
     #expect(ledgers.map(\.dimension) == [7, 6])
+    #expect(ledgers.map(\.isPartial) == [true, false])
     #expect(ledgers[0].columns == CSVColumns())
     #expect(
       ledgers[1].columns

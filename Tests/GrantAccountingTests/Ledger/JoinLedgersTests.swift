@@ -125,7 +125,8 @@ struct JoinLedgersTests {
 
   @Test("a project that is in one of the years only is found")
   func foundInOneYear() throws {
-    let first = try ledger(2022, vouchers: [])
+    let other = "#VER A 1 20220131\n{\n#TRANS 4011 {6 1} 1\n#TRANS 2811 {} -1\n}\n"
+    let first = try #require(sie("\(sieHead)\(other)").value)
     let second = try ledger(2023, vouchers: [("A 1", "20230131", "1")])
     #expect(joinLedgers([select(first), select(second)]).codes.isEmpty)
     #expect(joinLedgers([select(first)]).codes == ["ledger.project-not-found"])

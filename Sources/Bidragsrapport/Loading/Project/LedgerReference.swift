@@ -15,6 +15,8 @@ public struct LedgerReference: Hashable, Sendable {
   /// 6 is SIE's dimension for projects.
   public var dimension: Int
   public var columns: CSVColumns
+  /// Only some of the year's vouchers, and meant so: its closing balances tell nothing of it.
+  public var isPartial: Bool
   /// Overrides what the file says of itself.
   public var completeThrough: CalendarDate?
   /// Where `project.yaml` names it.
@@ -27,9 +29,12 @@ extension LedgerReference {
     let file: String
     let format: Format
     let columns: CSVColumns
+    let isPartial: Bool
   }
 
-  var identity: Identity { Identity(file: file, format: format, columns: columns) }
+  var identity: Identity {
+    Identity(file: file, format: format, columns: columns, isPartial: isPartial)
+  }
 }
 
 /// SIE's dimension for projects.
@@ -41,6 +46,7 @@ func readLedgerReference(_ reader: GroupReader) -> LedgerReference? {
   let project = reader["project"]?.text()
   let dimension = reader["dimension"]?.wholeNumber()
   let columns = readColumns(reader.group("columns"))
+  let isPartial = reader["partial"]?.yesNo() ?? false
   let completeThrough = reader["completeThrough"]?.date()
   guard let file else { return nil }
   guard let format = stated ?? ledgerFormat(bySuffixOf: file) else {
@@ -63,7 +69,8 @@ func readLedgerReference(_ reader: GroupReader) -> LedgerReference? {
   }
   return LedgerReference(
     file: file, format: format, project: project, dimension: dimension ?? projectDimension,
-    columns: columns, completeThrough: completeThrough, line: reader.line(of: "file"))
+    columns: columns, isPartial: isPartial, completeThrough: completeThrough,
+    line: reader.line(of: "file"))
 }
 
 /// A path that stays below the project folder by its text alone; links are checked when opening.

@@ -117,6 +117,8 @@ extension ProjectGroup {
     .optional("dimension", .wholeNumber, "Dimension för koden; 6 (projekt) om den saknas."),
     .optional(
       "columns", .group(columns), "CSV: kolumnrubriker som inte är de vanliga, och hur tal skrivs."),
+    .optional(
+      "partial", .yesNo, "SIE: ja om filen avsiktligt har bara en del av årets verifikationer."),
     .optional("completeThrough", .date, "Sista dag som en CSV-fil är komplett till och med."),
   ])
 

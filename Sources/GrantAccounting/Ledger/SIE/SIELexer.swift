@@ -124,6 +124,25 @@ struct SIELexer {
     return field
   }
 
+  /// Pairs of dimension and object between braces, at the opening one.
+  ///
+  /// - Returns: `nil` where they are no pairs.
+  mutating func objectList() -> [DimensionObject]? {
+    skipByte()
+    var objects: [DimensionObject] = []
+    while let next = peek() {
+      if next == .closeBrace {
+        skipByte()
+        return objects
+      }
+      guard let dimension = field(inList: true), let number = number(dimension),
+        peek() != .closeBrace, let code = field(inList: true)
+      else { return nil }
+      objects.append(DimensionObject(dimension: number, code: text(code)))
+    }
+    return nil
+  }
+
   /// The field's characters, `\"` as a quote; a backslash elsewhere is itself.
   func text(_ field: SIEField) -> String { source.string(plainBytes(field)) }
 

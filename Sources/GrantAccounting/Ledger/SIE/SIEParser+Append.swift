@@ -27,6 +27,8 @@ extension SIEParser {
     ledger.sieType = later.ledger.sieType ?? ledger.sieType
     type = later.type ?? type
     balancesThrough = later.balancesThrough ?? balancesThrough
+    balances.append(later.balances)
+    monthSums = monthSums ?? later.monthSums
     hasKnownRecord = hasKnownRecord || later.hasKnownRecord
     hasVoucher = hasVoucher || later.hasVoucher
     isStray = later.isStray

@@ -1,6 +1,7 @@
 extension SIEParser {
   /// Checks what only the end of the file can tell, and gives the ledger.
-  mutating func finish() -> Checked<Ledger> {
+  mutating func finish(isPartial: Bool) -> Checked<Ledger> {
+    let source = store.source
     guard hasKnownRecord else {
       problems = Problems(file: ledger.file)
       problems.noRecords()
@@ -11,23 +12,30 @@ extension SIEParser {
       problems.truncated(voucher == nil ? nil : voucherLabel, voucher?.line ?? lexer.line)
     }
     checkSums(isCut: endsInBlock)
-    if !hasVoucher { problems.noVouchers(type: type ?? 1) }
-    if hasVoucher, ledger.fiscalYears.isEmpty { problems.noFiscalYear() }
-    checkYears()
-    tellOddities()
-    let damaged = store.source.damagedCharacters()
-    if damaged > 0 { problems.damagedText(damaged) }
     store.accounts = accounts.values
     store.objects = objects.values
+    if hasVoucher {
+      if !isPartial { checkBalances() }
+    } else if type == 3, let monthSums {
+      takeMonthSums(from: monthSums, isPartial: isPartial)
+    } else {
+      problems.noVouchers(type: type ?? 1)
+    }
+    if hasVoucher, ledger.fiscalYears.isEmpty { problems.noFiscalYear() }
+    checkYears()
+    tellOddities(source)
+    let damaged = source.damagedCharacters()
+    if damaged > 0 { problems.damagedText(damaged) }
     ledger.store = store
     ledger.completeThrough = completeThrough()
     return Checked(ledger, diagnostics: problems.diagnostics())
   }
 
-  private mutating func tellOddities() {
-    if lexer.sawBareReturn { noteOddity("lines that end in a carriage return alone") }
-    if lexer.sawEndMark { noteOddity("an end-of-file mark (Ctrl-Z)") }
-    if store.source.encoding == .utf16 { noteOddity("UTF-16") }
+  /// Tells what was tolerated: what the whole file does, then what single lines do.
+  private mutating func tellOddities(_ source: SourceText) {
+    if lexer.sawBareReturn { problems.unusual("lines that end in a carriage return alone", nil) }
+    if lexer.sawEndMark { problems.unusual("an end-of-file mark (Ctrl-Z)", nil) }
+    if source.encoding == .utf16 { problems.unusual("UTF-16", nil) }
     for (what, line) in oddities.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
       problems.unusual(what, line)
     }

@@ -15,9 +15,11 @@ extension SIEParser {
       ledger.sieType = type
     case "KSUMMA": readChecksum()
     case "KTYP": checkAccountType()
+    case "IB", "UB", "RES": readBalance(label)
+    case "PSALDO": if monthSums == nil { monthSums = lexer }
     // Known, but nothing in them changes a report.
     case "FLAGGA", "FORMAT", "GEN", "FNAMN", "FNR", "FTYP", "BKOD", "ADRESS", "PROSA", "TAXAR",
-      "KPTYP", "ENHET", "SRU", "DIM", "IB", "UB", "OIB", "OUB", "RES", "PSALDO", "PBUDGET":
+      "KPTYP", "ENHET", "SRU", "DIM", "OIB", "OUB", "PBUDGET":
       break
     default: return false
     }

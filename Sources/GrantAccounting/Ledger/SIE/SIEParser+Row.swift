@@ -93,7 +93,7 @@ extension SIEParser {
       noteOddity("amounts with \(oddity)")
       return counted(amount, line)
     case .invalid: problems.badAmount("#TRANS", lexer.text(field), line)
-    case .tooLarge: problems.amountTooLarge(line)
+    case .tooLarge: problems.amountTooLarge("#TRANS", line)
     }
     voucher?.isWhole = false
     return nil
@@ -104,7 +104,7 @@ extension SIEParser {
     let wasWithin = turnover <= .ledgerLimit
     if wasWithin { turnover += amount < .zero ? -amount : amount }
     guard turnover > .ledgerLimit else { return amount }
-    if wasWithin { problems.amountTooLarge(line) }
+    if wasWithin { problems.amountTooLarge("#TRANS", line) }
     voucher?.isWhole = false
     return nil
   }

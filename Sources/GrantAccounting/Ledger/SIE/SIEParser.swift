@@ -30,6 +30,9 @@ struct SIEParser: Sendable {
   var type: Int?
   var checksums: [ChecksumMark] = []
   var balancesThrough: CalendarDate?
+  var balances = SIEBalances()
+  /// The lexer past the label of the first `#PSALDO`.
+  var monthSums: SIELexer?
   var hasKnownRecord = false
   var hasVoucher = false
   /// True while rows that belong to no voucher follow each other, so a run is told once.

@@ -23,10 +23,36 @@ extension Problems {
         "sie.wrong-type", line: nil, "a SIE file of type \(type), without vouchers",
         hint: "export type 4, which holds the vouchers; balances alone have no project rows")
     } else {
-      warning(
+      error(
         "sie.no-vouchers", line: nil, "the file holds no voucher",
-        hint: "check that the export covers the right year")
+        hint: "check that the export covers the right year and that its end is not missing")
     }
+  }
+
+  mutating func noMonthSums() {
+    error(
+      "sie.wrong-type", line: nil,
+      "a SIE file of type 3, without vouchers and without month sums (#PSALDO) of objects",
+      hint: "export type 4, which holds the vouchers; balances alone have no project rows")
+  }
+
+  mutating func badMonth(_ value: String, _ line: Int) {
+    error(
+      "sie.bad-date", line: line, "#PSALDO: \(shown(value)) is no month",
+      hint: "written year and month: 202212")
+  }
+
+  mutating func balanceDiffers(_ difference: BalanceDifference) {
+    let account = "account \(shown(difference.account))"
+    let stated =
+      difference.line == nil
+      ? "\(account) has no closing balance, which means that nothing is left on it, but"
+      : "\(account) changes by \(plain(difference.expected)) kr by its balances, but"
+    error(
+      "sie.balance-differs", line: difference.line,
+      "\(stated) its rows add up to \(plain(difference.found)) kr",
+      hint: "vouchers are missing: export the whole year again; a file that is meant to hold only "
+        + "some of them needs `partial: yes` in project.yaml")
   }
 
   mutating func fieldCount(_ record: String, needed: String, _ line: Int) {
@@ -48,10 +74,10 @@ extension Problems {
       hint: "kronor with a decimal point and at most two decimals, such as -1234.50")
   }
 
-  mutating func amountTooLarge(_ line: Int) {
+  mutating func amountTooLarge(_ record: String, _ line: Int) {
     error(
       "sie.bad-amount", line: line,
-      "#TRANS: the amounts of the file exceed one hundred thousand billion kronor",
+      "\(record): the amounts of the file exceed one hundred thousand billion kronor",
       hint: "correct the amount in the accounting system and export the file again")
   }
 

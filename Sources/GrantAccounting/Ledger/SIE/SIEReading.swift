@@ -48,7 +48,9 @@ public struct SIEReading: Sendable {
   }
 
   /// Joins what was read of all parts, in their order, and checks what only the whole can tell.
-  public func join(_ results: [PartResult]) -> Checked<Ledger> {
+  ///
+  /// `isPartial` says that the file is meant to hold only some of the year's vouchers.
+  public func join(_ results: [PartResult], isPartial: Bool = false) -> Checked<Ledger> {
     if let foreign {
       var problems = Problems(file: file)
       problems.notSIE(foreign)
@@ -57,7 +59,7 @@ public struct SIEReading: Sendable {
     var whole = joined(results) ?? readWhole()
     if let misreading { whole.problems.misread(misreading) }
     if hasByteOrderMark { whole.noteOddity("a byte order mark", line: 1) }
-    return whole.finish()
+    return whole.finish(isPartial: isPartial)
   }
 
   /// `nil` where a part ended inside a block or the parts together turn over too much.

@@ -30,6 +30,14 @@ extension Problems {
       hint: "files for import (4I) have none; prefer an export, which tells what it covers")
   }
 
+  mutating func monthSums() {
+    warning(
+      "sie.month-sums", line: nil,
+      "no vouchers; the sum of each month (#PSALDO) stands as one row on its last day",
+      hint: "days within a month are not known, so nobody can tell whether a project that begins "
+        + "or ends inside one had the cost; export type 4 instead if you can")
+  }
+
   mutating func outsideYears(_ count: Int, firstLine line: Int) {
     warning(
       "sie.voucher-outside-year", line: line,
@@ -37,7 +45,7 @@ extension Problems {
       hint: "they count by their own dates; check the dates if that is wrong")
   }
 
-  mutating func unusual(_ what: String, _ line: Int) {
+  mutating func unusual(_ what: String, _ line: Int?) {
     warning(
       "sie.unusual", line: line, "read although SIE does not write it so: \(what)",
       hint: "check one amount of the report against the accounting system")
