@@ -49,11 +49,17 @@ struct WritingStyle {
   private let lineEnd: String
   private let blank: String
   private let quotesAll: Bool
+  /// A byte order mark before UTF-8.
+  private let hasMark: Bool
+
+  /// Whether the reader should point out how the file is written.
+  var isUnusual: Bool { encoding == .utf16 || hasMark || lineEnd == "\r" }
 
   init(using random: inout SeededGenerator) {
-    let encodings: [TextEncoding] = [.utf8, .codePage437, .windows1252, .utf8]
+    let encodings: [TextEncoding] = [.utf8, .codePage437, .windows1252, .utf16]
     encoding = encodings.randomElement(using: &random) ?? .utf8
-    lineEnd = ["\n", "\r\n", " \n", "\n\n"].randomElement(using: &random) ?? "\n"
+    hasMark = encoding == .utf8 && Bool.random(using: &random)
+    lineEnd = ["\n", "\r\n", "\r", " \n", "\n\n"].randomElement(using: &random) ?? "\n"
     blank = [" ", "\t", "   ", " \t "].randomElement(using: &random) ?? " "
     quotesAll = Bool.random(using: &random)
   }
@@ -109,7 +115,8 @@ struct WritingStyle {
     switch encoding {
     case .codePage437: return text.flatMap { page437[$0].map { [$0] } ?? Array($0.utf8) }
     case .windows1252: return text.unicodeScalars.map { UInt8($0.value) }
-    case .ascii, .utf8, .utf16: return Array(text.utf8)
+    case .utf16: return [0xFF, 0xFE] + text.utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+    case .ascii, .utf8: return (hasMark ? [0xEF, 0xBB, 0xBF] : []) + Array(text.utf8)
     }
   }
 }

@@ -70,7 +70,7 @@ struct SIEPropertyTests {
     let styles = (0..<6).map { _ in WritingStyle(using: &random) }
     for style in styles {
       let checked = parseSIE(style.write(vouchers, using: &random), file: "test.se")
-      #expect(checked.codes.isEmpty)
+      #expect(Set(checked.codes) == (style.isUnusual ? ["sie.unusual"] : []))
       let ledger = try #require(checked.value)
       #expect(ledger.encoding == style.encoding)
       #expect(ledger.accountNames == RandomVoucher.accountNames)
