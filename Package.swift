@@ -65,6 +65,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 
+    .executableTarget(
+      name: "FuzzLoaders",
+      dependencies: [
+        "Bidragsrapport", "GrantAccounting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+
     .target(name: "TestSupport", path: "Tests/TestSupport", swiftSettings: settings),
     tests("GrantAccountingTests", ["GrantAccounting"]),
     tests("TypesettingTests", ["Typesetting"]),
@@ -78,6 +85,7 @@ let package = Package(
         .product(name: "Yams", package: "Yams"),
       ]),
     tests("BidragsrapportCLITests", ["BidragsrapportCLI"]),
+    tests("FuzzLoadersTests", ["FuzzLoaders"]),
     tests("HouseTests", []),
   ]
 )

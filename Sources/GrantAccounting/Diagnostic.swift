@@ -23,9 +23,31 @@ public struct Diagnostic: Error, Hashable, Sendable {
     self.code = code
     self.severity = severity
     self.location = location
-    self.message = message
-    self.hint = hint
+    self.message = legible(message)
+    self.hint = legible(hint)
   }
+}
+
+/// The text as a terminal and a log can take it, whatever file it was made from.
+///
+/// Control characters, which a terminal would obey, become U+FFFD; a text beyond all reason is cut.
+private func legible(_ text: String) -> String {
+  let limit = 1_000
+  let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
+  if isPlain, text.utf8.count <= limit { return text }
+  var result = String.UnicodeScalarView()
+  var length = 0
+  for scalar in text.unicodeScalars {
+    let isControl = scalar.properties.generalCategory == .control
+    let shown = isControl ? "\u{FFFD}" : scalar
+    length += UTF8.width(shown)
+    guard length <= limit else {
+      result.append("\u{2026}")
+      break
+    }
+    result.append(shown)
+  }
+  return String(result)
 }
 
 extension Diagnostic: CustomStringConvertible {

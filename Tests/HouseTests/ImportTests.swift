@@ -20,6 +20,10 @@ struct ImportTests {
     ),
     ("Benchmarks", ["Bidragsrapport", "GrantAccounting", "ArgumentParser", "Foundation"]),
     ("BidragsrapportCLI", ["Bidragsrapport", "GrantAccounting", "ArgumentParser", "Glibc"]),
+    (
+      "FuzzLoaders",
+      ["Bidragsrapport", "GrantAccounting", "ArgumentParser", "Foundation", "Glibc"]
+    ),
   ]
 
   @Test("only the listed modules", arguments: allowed)

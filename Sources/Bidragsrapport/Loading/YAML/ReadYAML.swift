@@ -89,7 +89,9 @@ private func report(_ error: YamlError, in text: String, to problems: Problems) 
   case .scanner(_, let problem, let mark, _), .parser(_, let problem, let mark, _),
     .composer(_, let problem, let mark, _):
     problems.error(
-      "project.syntax", line: mark.line, "the line cannot be read as YAML (\(problem))",
+      // The parser puts what it misses at the end on the line after the last.
+      "project.syntax", line: min(mark.line, text.reduce(1) { $1.isNewline ? $0 + 1 : $0 }),
+      "the line cannot be read as YAML (\(problem))",
       hint: advice(for: problem))
   case .duplicatedKeysInMapping(let keys, let context):
     let names = keys.sorted().map { "`\($0)`" }.joined(separator: ", ")
