@@ -128,7 +128,8 @@ struct SIEInTheWildTests {
     arguments: [
       (text: "<!DOCTYPE html><p>Fel", kind: "web page"), ("\n <HTML><body>Fel", "web page"),
       ("\u{FEFF}<?xml version=\"1.0\"?><Sie xmlns=\"http://www.sie.se/sie5\">", "SIE 5"),
-      ("<SieEntry>", "SIE 5"), ("<a/>", "XML"), ("PK\u{3}\u{4}", "Excel"), ("%PDF-1.7", "PDF"),
+      ("<SieEntry>", "SIE 5"), ("<a/>", "XML"), ("PK\u{3}\u{4}", "ZIP"),
+      ("PK\u{3}\u{4} xl/workbook.xml", "Excel"), ("%PDF-1.7", "PDF"),
     ])
   func foreign(text: String, kind: String) {
     let checked = sie(text)
