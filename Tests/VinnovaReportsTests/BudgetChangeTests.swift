@@ -68,6 +68,6 @@ struct BudgetChangeTests {
     #expect(!Sample.document().headings.contains("1 Ändringar av budgeten"))
     #expect(Sample.document(project).headings.contains("1 Ändringar av budgeten"))
     #expect(
-      Sample.document(project, in: .english).headings.contains("1 Changes of the budget"))
+      Sample.document(project, in: .english).headings.contains("1 Changes to the budget"))
   }
 }

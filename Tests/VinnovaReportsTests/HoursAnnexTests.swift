@@ -28,7 +28,7 @@ struct HoursAnnexTests {
         ["Summa", "14,5", "20,0", "3,0", "37,5"],
       ])
     #expect(document.headings.contains("1 Bilaga 3. Timunderlag"))
-    #expect(document.text.contains("enligt tidredovisningen (hours/2022.csv)."))
+    #expect(document.text.contains("enligt tidredovisningen (2022.csv)."))
     #expect(!document.text.contains("904"), "a person's code is printed")
   }
 

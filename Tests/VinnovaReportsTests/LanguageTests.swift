@@ -57,10 +57,13 @@ struct LanguageTests {
         english: "Vinnova, General terms 2021"
       ),
       (
-        part: "Startdatum-Slutdatum", swedish: "Startdatum-Slutdatum",
+        part: "Startdatum–Slutdatum", swedish: "Startdatum–Slutdatum",
         english: "Start and end dates"
       ),
-      (part: "Kontomappning", swedish: "Kontomappning", english: "Account mapping"),
+      (
+        part: "Kontomappning", swedish: "kontomappningen, bilaga 1",
+        english: "the account mapping, annex 1"
+      ),
       (
         part: "Vinnova, utlysningens text", swedish: "Vinnova, utlysningens text",
         english: "Vinnova, the text of the call"

@@ -15,9 +15,9 @@ struct PartyForecastTests {
     #expect(
       text.contains(
         "Med samma takt räcker budgeten och bidraget för Myndigheten Ett till och med 2022-12-02. "
-          + "Budgeten och bidraget för Myndigheten Två är redan förbrukade. Med samma takt räcker "
-          + "budgeten och bidraget för Myndigheten Tre till och med 2022-12-03. "
-          + "Med samma takt räcker budgeten för Kommun Fyra till och med 2022-11-30."))
+          + "Budgeten och bidraget för Myndigheten Två är redan förbrukade. Budgeten och bidraget "
+          + "för Myndigheten Tre räcker till och med 2022-12-03. "
+          + "Budgeten för Kommun Fyra räcker till och med 2022-11-30."))
     #expect(!text.contains("projekttiden ut"))
   }
 

@@ -72,7 +72,7 @@ struct ReportDutyTests {
     #expect(
       facts.dropLast().map { [$0.label] + $0.lines.map(\.withPlainBlanks) } == [
         ["Rapport", "Slutrapport, utkast"], ["Projekt", "Norr testar hybridarbete"],
-        ["Diarienummer", "2021-04352"], ["Koordinator", "Myndigheten Ett, Org.nr 202100-6883"],
+        ["Diarienummer", "2021-04352"], ["Koordinator", "Myndigheten Ett, org.nr 202100-6883"],
         ["Allmänna villkor", "2021"], ["Rapportperiod", "2021-12-01 – 2023-05-31"],
         ["Kostnader till och med", "2023-05-31"], ["Läget per", "2023-07-01"],
         ["Stödberättigande kostnad", "3 350 000 kr"], ["Slutligt bidrag", "3 290 000 kr"],
@@ -98,13 +98,12 @@ struct ReportDutyTests {
     #expect(ceilings.count == 1)
     #expect(
       ceilings.first?.paragraphs.dropLast().map(\.text.withPlainBlanks) == [
-        "Bidraget täcker hela kostnaden. Myndigheten Ett: Stödberättigande kostnader på "
-          + "3 000 000 kr ger 3 000 000 kr i bidrag.",
-        "Maxbeloppet begränsar bidraget. Myndigheten Två: Stödberättigande kostnader på "
+        "Bidraget täcker hela kostnaden.",
+        "Myndigheten Ett: stödberättigande kostnader på 3 000 000 kr ger 3 000 000 kr i bidrag.",
+        "Myndigheten Tre: stödberättigande kostnader på 90 000 kr ger 90 000 kr i bidrag.",
+        "Maxbeloppet begränsar bidraget. Myndigheten Två: stödberättigande kostnader på "
           + "210 000 kr ger 200 000 kr i bidrag. 10 000 kr av kostnaden ger inget ytterligare "
           + "bidrag.",
-        "Bidraget täcker hela kostnaden. Myndigheten Tre: Stödberättigande kostnader på 90 000 kr "
-          + "ger 90 000 kr i bidrag.",
       ])
   }
 

@@ -183,7 +183,7 @@ struct ReportFigureTests {
       ])
     #expect(
       document.text.contains(
-        "3 av 12 månader till och med 2022-11 har någon kostnad, och 6 månader"))
+        "3 av 12 månader till och med november 2022 har någon kostnad, och sex månader"))
     // 75 % of 1 079 404 is 809 553, of which 402 300 is granted.
     let grant = document.table(captioned: "Väntat bidrag vid projektets slut")
     #expect(

@@ -15,7 +15,6 @@ struct ReportOutlineTests {
         "1 Belopp att föra in i Vinnovas e-tjänst", "2 Region Norr (232100-0214)",
         "1 Bilaga 1. Kontomappning", "1 Bilaga 2. Verifikationer", "2 Personalkostnader",
         "2 Övriga direkta kostnader inkl. resor", "1 Bilaga 3. Definitioner",
-        "2 Gränser i projektet",
         "1 Underskrift",
       ])
   }

@@ -2,7 +2,7 @@ extension Rule {
   /// Only costs that arose during the project are eligible; the row's own day decides.
   static let eligiblePeriod = Rule(
     "vinnova.eligible-period", source: "Vinnova, Beslut om bidrag",
-    section: "Startdatum-Slutdatum"
+    section: "Startdatum–Slutdatum"
   ) { report, _ in
     report.participants.compactMap { part in
       let outside = part.notEligible.filter {

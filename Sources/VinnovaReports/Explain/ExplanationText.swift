@@ -173,7 +173,4 @@ extension String {
     while text.last?.isWhitespace == true { text.removeLast() }
     return text
   }
-
-  /// With a small letter first, to stand inside a sentence.
-  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }

@@ -38,9 +38,11 @@ extension FinancialComposition {
       rows.append(sum(.subtotal, words.otherAccounts, others))
     }
     return Table(
+      caption: words.accountCaption(through: report.cutOff),
       columns: [
-        .text(words.account), .label(words.accountName), .label(words.reportedAs),
-        .label(words.decidedBy, weight: 1.4), .number(words.bookedAmount),
+        .text(words.account), .label(words.accountName, weight: 1.1),
+        .label(words.reportedAs, weight: 1.5), .label(words.decidedBy, weight: 1.2),
+        .number(words.bookedAmount),
       ], rows: rows, continuedCaption: words.continued(name))
   }
 

@@ -45,16 +45,16 @@ extension FinancialComposition {
   }
 
   private func item(_ group: FindingGroup) -> ListItem {
-    let lines = group.found.map { found in
-      (found.parties.isEmpty ? "" : "\(words.enumeration(found.parties)): ") + found.text
+    var titles: [String] = []
+    for found in group.found where !titles.contains(found.title) { titles.append(found.title) }
+    let paragraphs = titles.flatMap { title -> [Paragraph] in
+      let lines = group.found.filter { $0.title == title }.map(line)
+      let heading = Span("\(title).", strong: true)
+      // One title over several lines stands once, above them.
+      return lines.count == 1
+        ? [Paragraph(.body, [heading, Span(" \(lines[0])")])]
+        : [Paragraph(.body, [heading])] + lines.map { Paragraph(.body, $0) }
     }
-    let titles = group.found.map { Span("\($0.title).", strong: true) }
-    // One title over several lines stands once, above them.
-    let isShared = lines.count > 1 && Set(titles).count == 1
-    let paragraphs =
-      isShared
-      ? [Paragraph(.body, [titles[0]])] + lines.map { Paragraph(.body, $0) }
-      : zip(titles, lines).map { Paragraph(.body, [$0, Span(" \($1)")]) }
     let rule = Paragraph(
       .note,
       [
@@ -63,21 +63,14 @@ extension FinancialComposition {
     return ListItem(label: words.name(of: group.first.severity), paragraphs + [rule])
   }
 
-  /// A title that the wording does not translate is marked as the language it is in.
-  private func sourceSpans(_ source: RuleSource) -> [Span] {
-    let parts = [source.title, source.section].compactMap(\.self).map { part in
-      let text = words.sourcePart(part, terms: source.terms)
-      return Span(text, language: text == part ? projectLanguage : nil)
-    }
-    var spans = [Span(words.source)]
-    for part in parts { spans += [spans.count == 1 ? nil : Span(", "), part].compactMap(\.self) }
-    if let terms = source.terms.map(words.generalTerms),
-      !spans.contains(where: { $0.text.contains(terms) })
-    {
-      spans.append(Span(", \(terms)"))
-    }
-    if let years = source.inForce { spans.append(Span(", \(words.attested(years))")) }
-    return spans + [Span(".")]
+  /// `Region Norr: en rad …`; a name first in the text, as Vinnova's, keeps its capital.
+  private func line(_ found: (title: String, text: String, parties: [String])) -> String {
+    guard !found.parties.isEmpty else { return found.text }
+    let names = ["Vinnova", "Formas"] + project.participants.map(\.name)
+    let isWord = found.text.dropFirst().first?.isLowercase ?? false
+    let isName = names.contains { found.text.hasPrefix($0) }
+    return "\(words.enumeration(found.parties)): "
+      + (isWord && !isName ? found.text.lowercasedFirst : found.text)
   }
 
   func name(ofParticipant id: String) -> String {

@@ -64,9 +64,10 @@ struct FinancialComposition {
   }
 
   var content: [Content] {
-    var content = head + summary + checks + costs + budgetChanges + settlement + deMinimisAid
+    var content = head + summary + checks + limitTable + costs + budgetChanges + settlement
     content +=
-      financing + parties + notEligible + reconciliation + forecast + comments + portalSheet
+      deMinimisAid + financing + parties + notEligible + reconciliation + forecast + comments
+      + portalSheet
     content += accountAnnex(1) + voucherAnnex(2)
     let hours = hoursAnnex(3)
     content += hours + definitionsAnnex(hours.isEmpty ? 3 : 4) + signaturePage

@@ -30,7 +30,7 @@ extension FinancialComposition {
         years: report.years.map {
           ($0, total.budget.total(in: $0), total.accumulated.total(in: $0))
         }),
-      source: words.figureSource(through: report.cutOff),
+      source: words.figureSource(through: report.cutOff, withForecast: false),
       chart: .bars(
         BarChart(
           groups: groups, planName: words.budgetName,
@@ -61,9 +61,10 @@ extension FinancialComposition {
         name: "\(words.budgetName) \(unit.label(total.budget.total, format))", stroke: .dashed,
         values: plan.map(\.kronor)),
     ]
-    if kind != .final, let expected = report.forecast()?.expectedCost.total,
-      outcome.count < months.count
-    {
+    let expected =
+      kind != .final && outcome.count < months.count ? report.forecast()?.expectedCost.total : nil
+    let hasForecast = expected != nil
+    if let expected {
       lines.append(
         LineChart.Line(
           name: "\(words.forecastName) \(unit.label(expected, format))", stroke: .dashed,
@@ -82,7 +83,7 @@ extension FinancialComposition {
       alternativeText: words.accumulatedAlternative(
         outcome: total.accumulated.total, through: months[outcome.count - 1],
         planned: plan[outcome.count - 1], budget: total.budget.total, maximumGrant: grant),
-      source: words.figureSource(through: report.cutOff),
+      source: words.figureSource(through: report.cutOff, withForecast: hasForecast),
       chart: .lines(
         LineChart(
           lines: lines, steps: months.count, stepLabels: stepLabels(months),

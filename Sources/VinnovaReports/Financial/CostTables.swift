@@ -65,8 +65,9 @@ extension FinancialComposition {
     return report.participants.enumerated().flatMap { index, party in
       var headings: [Content] = index == 0 ? [.heading(1, words.parties)] : []
       headings.append(.heading(2, party.participant.nameAndNumber))
-      return leading(headings, to: categoryTable(party.costs)) + costYearTables(party.costs)
-        + financingTables(party.financing)
+      return leading(headings, to: categoryTable(party.costs))
+        + costYearTables(party.costs, of: party.participant.name)
+        + financingTables(party.financing, of: party.participant.name)
     }
   }
 }

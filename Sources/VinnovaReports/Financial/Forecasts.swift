@@ -40,18 +40,24 @@ extension FinancialComposition {
     let parts = forecasts.filter { $0.party.costs.budget.total > .zero }
     let allLast = parts.allSatisfy { $0.forecast.budgetReach == .wholeProject }
     var sentences = allLast && !parts.isEmpty ? [words.budgetsLast(parties: parts.count)] : []
+    // The pace is said once, in the first sentence that rests on it.
+    var again = !sentences.isEmpty
     for (party, forecast) in forecasts {
       let whose = isOneParty ? nil : party.participant.name
       let same = forecast.budgetReach == forecast.grantReach
       switch forecast.budgetReach {
       case .spent: sentences.append(words.budgetSpent(of: whose, withGrant: same))
       case .through(let last):
-        sentences.append(words.budgetLasts(of: whose, withGrant: same, through: last))
+        sentences.append(
+          words.budgetLasts(of: whose, withGrant: same, through: last, again: again))
+        again = true
       case .wholeProject, nil: break
       }
       switch same ? nil : forecast.grantReach {
       case .spent: sentences.append(words.grantSpent(of: whose))
-      case .through(let last): sentences.append(words.grantLasts(of: whose, through: last))
+      case .through(let last):
+        sentences.append(words.grantLasts(of: whose, through: last, again: again))
+        again = true
       case .wholeProject, nil: break
       }
     }

@@ -20,7 +20,9 @@ extension FinancialComposition {
 
   private func hours(of bookkeeping: Bookkeeping, under heading: [Content]) -> [Content] {
     let files = bookkeeping.timeSheet.rows.reduce(into: [String]()) { files, row in
-      if !files.contains(row.location.file) { files.append(row.location.file) }
+      // The name alone: a path would be broken where the line ends.
+      let name = row.location.file.split(separator: "/").last.map(String.init) ?? ""
+      if !files.contains(name) { files.append(name) }
     }
     guard !files.isEmpty else {
       return leading(
@@ -97,7 +99,9 @@ extension FinancialComposition {
       .total,
       [words.sum] + (1...12).map { month in text(sum { $0.month == month }) }
         + [text(sum { _ in true })])
+    let first = years.first ?? report.cutOff.year
     return Table(
+      caption: words.hoursCaption(first...max(first, years.last ?? first)),
       columns: [.label(words.year)] + (words.months + [words.sum]).map { .number($0) },
       rows: rows + [total])
   }

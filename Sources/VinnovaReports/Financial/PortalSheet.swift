@@ -34,6 +34,7 @@ extension FinancialComposition {
             maximumWidth: portalWidth)),
         .table(
           Table(
+            caption: words.portalFinancingCaption(through: report.cutOff),
             columns: [.label(words.financingSource), .number(words.portalAmount)],
             rows: sources, maximumWidth: portalWidth)),
       ])

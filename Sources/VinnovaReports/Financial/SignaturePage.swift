@@ -25,7 +25,7 @@ extension FinancialComposition {
       Fact(words.project, projectTitle), Fact(words.registrationNumber, registrationNumber),
       Fact(
         words.coordinator,
-        "\(coordinator.name), \(words.number(of: coordinator.organisationNumber))"),
+        "\(coordinator.name), \(words.number(of: coordinator.organisationNumber).lowercasedFirst)"),
       Fact(words.generalTerms, project.decision?.terms.id ?? NumberFormat.nothing),
       Fact(words.reportingPeriod, report.period.text),
       Fact(words.costsThrough, report.cutOff.description),

@@ -18,11 +18,11 @@ extension FinancialComposition {
       for category in CostCategory.allCases {
         let entries = party.entries.filter { $0.category == category }.map(\.transaction)
         guard !entries.isEmpty else { continue }
-        let name = words.name(of: category)
+        // A page may start here, so the heading says whose rows they are.
+        let category = words.name(of: category)
+        let name = isOneParty ? category : "\(party.participant.name) · \(category)"
         content += leading(
-          [.heading(isOneParty ? 2 : 3, name)],
-          to: voucherTable(
-            entries, named: isOneParty ? name : "\(party.participant.name) · \(name)"))
+          [.heading(isOneParty ? 2 : 3, name)], to: voucherTable(entries, named: name))
       }
     }
     return content

@@ -14,19 +14,23 @@ struct YearTableNames {
 }
 
 extension FinancialComposition {
-  func costYearTables(_ outcome: CostOutcome, under heading: [Content] = []) -> [Content] {
+  /// `party` stands first in the captions where a page may start with them.
+  func costYearTables(
+    _ outcome: CostOutcome, of party: String? = nil, under heading: [Content] = []
+  ) -> [Content] {
     yearTables(
       under: heading,
       CostCategory.allCases.map { ($0, words.name(of: $0)) }, plan: outcome.budget,
       outcome: outcome.accumulated,
       names: YearTableNames(
-        rowTitle: words.costCategory, total: words.totalCosts, caption: words.costPerYearCaption,
+        rowTitle: words.costCategory, total: words.totalCosts,
+        caption: { captioned(words.costPerYearCaption($0, withSums: $1), of: party) },
         plan: words.budget, outcome: words.outcome, planSum: words.budgetSum,
         outcomeSum: words.outcomeSum))
   }
 
   func financingTables(
-    _ financing: FinancingOutcome, under heading: [Content] = []
+    _ financing: FinancingOutcome, of party: String? = nil, under heading: [Content] = []
   ) -> [Content] {
     yearTables(
       under: heading,
@@ -34,13 +38,18 @@ extension FinancialComposition {
       outcome: financing.actual,
       names: YearTableNames(
         rowTitle: words.financingSource, total: words.totalFinancing,
-        caption: words.financingCaption, plan: words.planned, outcome: words.actual,
+        caption: { captioned(words.financingCaption($0, withSums: $1), of: party) },
+        plan: words.planned, outcome: words.actual,
         planSum: words.plannedSum, outcomeSum: words.actualSum))
       + [
         .body(
           words.intensities(
             planned: financing.plannedIntensity, actual: financing.actualIntensity))
       ]
+  }
+
+  private func captioned(_ caption: String, of party: String?) -> String {
+    party.map { "\($0) · \(caption)" } ?? caption
   }
 
   var financing: [Content] {

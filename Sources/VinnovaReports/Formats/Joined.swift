@@ -9,6 +9,9 @@ extension [String] {
 extension String {
   /// With a capital letter first, to begin a sentence.
   var capitalisedFirst: String { prefix(1).uppercased() + dropFirst() }
+
+  /// With a small letter first, to stand inside a sentence.
+  var lowercasedFirst: String { prefix(1).lowercased() + dropFirst() }
 }
 
 extension ClosedRange<Int> {

@@ -9,6 +9,7 @@ protocol AnnexWording: TermWording {
   func accountMappingIntroduction(_ chart: AccountChart?) -> String
   /// Which chart one party has, where they differ.
   func chartUsed(_ chart: AccountChart) -> String
+  func accountCaption(through day: CalendarDate) -> String
   var accountName: String { get }
   var reportedAs: String { get }
   var decidedBy: String { get }
@@ -20,7 +21,7 @@ protocol AnnexWording: TermWording {
   var chartRule: String { get }
   /// A reason of the built-in mapping, which is written in Swedish.
   func chartReason(_ swedish: String) -> String
-  /// `dimension 1: 1200, 13*`: the rows that an own rule is for.
+  /// `kostnadsställe 1200, 13*`: the rows that an own rule is for.
   func filter(_ filter: DimensionFilter) -> String
   var noRule: String { get }
   var noAccounts: String { get }

@@ -28,6 +28,7 @@ protocol ClosingWording: TermWording {
   var portalSheet: String { get }
   var portalIntroduction: String { get }
   func portalCaption(through day: CalendarDate) -> String
+  func portalFinancingCaption(through day: CalendarDate) -> String
   var portalAmount: String { get }
 
   var signature: String { get }

@@ -22,5 +22,5 @@ protocol FigureWording: TermWording {
   func accumulatedAlternative(
     outcome: Money, through month: YearMonth, planned: Money, budget: Money, maximumGrant: Money?
   ) -> String
-  func figureSource(through day: CalendarDate) -> String
+  func figureSource(through day: CalendarDate, withForecast: Bool) -> String
 }

@@ -20,7 +20,11 @@ protocol FindingWording: RuleWording {
   var source: String { get }
   /// Title or section of a rule's source; a published title stays in its own language.
   func sourcePart(_ swedish: String, terms: String?) -> String
-  /// `belagd från 2016`: the years that the source states the rule for.
+  /// `avsnittet `: before the section of a source.
+  var section: String { get }
+  /// The published title of a guide, in the language's quotation marks.
+  func quoted(_ title: String) -> String
+  /// `källan gäller från 2016`: the years that the source states the rule for.
   func attested(_ years: YearsInForce) -> String
 
   func outsidePeriod(_ amount: Money, rows: Int) -> FindingText

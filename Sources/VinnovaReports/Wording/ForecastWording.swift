@@ -10,10 +10,14 @@ protocol ForecastWording: TermWording {
   /// Every budget is enough for the whole project.
   func budgetsLast(parties: Int) -> String
   /// `party` is `nil` in a project of one; `withGrant` where the maximum grant ends the same day.
-  func budgetLasts(of party: String?, withGrant: Bool, through last: CalendarDate) -> String
+  ///
+  /// `again` where a sentence before it has said at which pace.
+  func budgetLasts(
+    of party: String?, withGrant: Bool, through last: CalendarDate, again: Bool
+  ) -> String
   /// More is already spent than the budget holds.
   func budgetSpent(of party: String?, withGrant: Bool) -> String
-  func grantLasts(of party: String?, through last: CalendarDate) -> String
+  func grantLasts(of party: String?, through last: CalendarDate, again: Bool) -> String
   /// More is already spent than earns the maximum grant.
   func grantSpent(of party: String?) -> String
   var forecastCaption: String { get }

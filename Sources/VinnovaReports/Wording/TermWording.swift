@@ -22,6 +22,8 @@ protocol TermWording: Sendable {
   var no: String { get }
   /// `Personalkostnaderna`: first in a sentence, always plural.
   func subject(_ category: CostCategory) -> String
+  /// `november 2016`: a month inside a sentence.
+  func name(of month: YearMonth) -> String
   /// `tre`: one to twelve in words, larger numbers in figures.
   func number(_ count: Int) -> String
   /// `Tre rader, sammanlagt 900 kr,`: first in a sentence.

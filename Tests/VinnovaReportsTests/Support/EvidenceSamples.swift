@@ -60,8 +60,8 @@ let evidenceSamples: [(evidence: Evidence, found: String)] =
         month: YearMonth(year: 2022, month: 3), hours: Hours(hundredths: 19_050),
         fullTime: Hours(hundredths: 16_000),
         place: GrantAccounting.SourceLocation(file: "hours/2022.csv", line: 12)),
-      "En person har 190,5 timmar i alla projekt i 2022-03, mot 160 timmar för en heltid. Personen "
-        + "framgår av hours/2022.csv, rad 12."
+      "En person har 190,5 timmar i alla projekt i mars 2022, mot 160 timmar för en heltid. "
+        + "Personen framgår av hours/2022.csv, rad 12."
     ),
     (
       .fullTimeNotStated,

@@ -33,9 +33,9 @@ let ruleEvidenceSamples: [(evidence: Evidence, found: String)] = [
   ),
   (
     .limitsNotKnown([.consultants, .purchasesBetweenParties]),
-    "Det är inte känt för de här villkoren: gräns för konsulter och licenser och om köp mellan "
-      + "projektparter är stödberättigande. Ange det i projektfilen om beslutet eller utlysningen "
-      + "säger något om det."
+    "För de här villkoren är följande inte känt: gränsen för konsulter och licenser, och om köp "
+      + "mellan projektparter är stödberättigande. Ange det i projektfilen om beslutet eller "
+      + "utlysningen säger något om det."
   ),
   (
     .termsOutsideYears(terms: "2020", decided: Sample.date("2019-12-31")),
@@ -70,7 +70,7 @@ let ruleEvidenceSamples: [(evidence: Evidence, found: String)] = [
     .purchaseFromParty(
       PurchaseFromParty(
         seller: "Skolan", amount: .kr(5_000), rows: 2, isDeclared: false, isEligible: nil)),
-    "Två rader, sammanlagt 5 000 kr, nämner Skolan. Beloppet räknas med. Är det ett köp av parten "
+    "Två rader, sammanlagt 5 000 kr, nämner Skolan. Beloppet räknas med. Är det ett köp från parten "
       + "tas det bort med en egen regel."
   ),
   (
@@ -79,8 +79,8 @@ let ruleEvidenceSamples: [(evidence: Evidence, found: String)] = [
         basis: .experimentalDevelopment, size: .large, intensity: .percent(30),
         limit: .percent(25), limitWithBonus: .percent(40), isSourced: false, isAbove: false)),
     "Beslutets stödnivå är 30 %. För experimentell utveckling i ett stort företag är den högsta "
-      + "nivån 25 %, med tillägg för samarbete eller spridning av resultat 40 %. Nivån utan tillägg "
-      + "är en allmänt känd uppgift som inte har kunnat styrkas."
+      + "nivån 25 %, med tillägg för samarbete eller spridning av resultat 40 %. För nivån utan "
+      + "tillägg är ingen källa känd."
   ),
   (
     .companySizeMissing(.industrialResearch),
@@ -94,8 +94,8 @@ let ruleEvidenceSamples: [(evidence: Evidence, found: String)] = [
         rate: EuroRate(
           tenThousandths: 109_385, date: Sample.date("2022-10-25"), source: "ECB"),
         window: Sample.period("2020-01-01", "2022-10-25"))),
-    "Angivet försumbart stöd beslutat 2020-01-01–2022-10-25 är 1 500 000 kr, och det här bidraget "
-      + "är högst 402 300 kr. Gränsen är 200 000 euro, 2 187 700 kr enligt kurs från ECB "
+    "Försumbart stöd beslutat 2020-01-01 – 2022-10-25 är enligt projektfilen 1 500 000 kr. Det här "
+      + "bidraget är högst 402 300 kr. Gränsen 200 000 euro är 2 187 700 kr till kursen från ECB "
       + "2022-10-25. 285 400 kr återstår."
   ),
   (

@@ -13,6 +13,9 @@ extension English {
   func chartUsed(_ chart: AccountChart) -> String {
     "Chart of accounts: \(name(of: chart))"
   }
+  func accountCaption(through day: CalendarDate) -> String {
+    "Booked by account through \(day), SEK"
+  }
   var accountName: String { "Name" }
   var reportedAs: String { "Reported as" }
   var decidedBy: String { "Rule" }
@@ -34,7 +37,14 @@ extension English {
   var ownRule: String { "Own" }
   var chartRule: String { "Chart of accounts" }
   func filter(_ filter: DimensionFilter) -> String {
-    "dimension \(filter.dimension): \(filter.codes.joined(separator: ", "))"
+    let codes = filter.codes.joined(separator: ", ")
+    return switch filter.dimension {
+    case 1: "cost centre \(codes)"
+    case 2: "cost unit \(codes)"
+    case 6: "project \(codes)"
+    case 7: "employee \(codes)"
+    default: "dimension \(filter.dimension): \(codes)"
+    }
   }
   var noRule: String { "None" }
   var noAccounts: String { "No account has amounts on the project." }

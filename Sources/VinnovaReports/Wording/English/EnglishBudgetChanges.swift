@@ -1,7 +1,7 @@
 import GrantAccounting
 
 extension English {
-  var budgetChanges: String { "Changes of the budget" }
+  var budgetChanges: String { "Changes to the budget" }
   func budgetChangesIntroduction(_ asOf: CalendarDate) -> String {
     "The budget in this report is the one in force on \(asOf), with the changes that Vinnova had "
       + "approved by then."

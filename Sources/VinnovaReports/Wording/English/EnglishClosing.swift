@@ -33,6 +33,9 @@ extension English {
       + "category. They are the same as elsewhere in the report."
   }
   func portalCaption(through day: CalendarDate) -> String { "Incurred through \(day), SEK" }
+  func portalFinancingCaption(through day: CalendarDate) -> String {
+    "Financing through \(day), SEK"
+  }
   var portalAmount: String { "To key in" }
 
   var signature: String { "Signature" }
@@ -57,9 +60,9 @@ extension English {
   }
   var fingerprint: String { "Checksum (SHA-256)" }
   var fingerprintMeaning: String {
-    "The checksum is the sha256sum of the list that sha256sum prints for the source files, the "
-      + "project file first and then the ledger files in its order. The same sources always give "
-      + "the same checksum."
+    "The checksum is computed on a list of the source files and their own checksums, written as "
+      + "the command sha256sum does: the project file first and then the ledger files in its "
+      + "order. The same sources always give the same checksum."
   }
   var place: String { "Place" }
   var signatureDate: String { "Date" }

@@ -42,7 +42,8 @@ extension English {
       + "project is \(format.kronor(budget)).\(grant)"
   }
 
-  func figureSource(through day: CalendarDate) -> String {
-    "Source: the project's ledger through \(day) and approved budget."
+  func figureSource(through day: CalendarDate, withForecast: Bool) -> String {
+    "Source: the project's ledger through \(day)"
+      + (withForecast ? ", approved budget and our own forecast." : " and approved budget.")
   }
 }

@@ -7,6 +7,8 @@ extension English {
   }
   func rule(_ id: String) -> String { "Rule \(id)" }
   var source: String { "Source: " }
+  var section: String { "section " }
+  func quoted(_ title: String) -> String { "“\(title)”" }
 
   func outsidePeriod(_ amount: Money, rows count: Int) -> FindingText {
     FindingText(
@@ -31,8 +33,9 @@ extension English {
     FindingText(
       title: "Accounts not eligible",
       found:
-        "\(rows(count, of: amount)) \(count == 1 ? "lies" : "lie") on accounts that the account "
-        + "mapping treats as not eligible, and \(count == 1 ? "is" : "are") not counted.",
+        "\(rows(count, of: amount)) \(count == 1 ? "lies" : "lie") on "
+        + "\(count == 1 ? "an account" : "accounts") that the account mapping treats as not "
+        + "eligible, and \(count == 1 ? "is" : "are") not counted.",
       rule: "A cost must be eligible under the terms. The account mapping in the annex shows how "
         + "each account was judged.")
   }
@@ -41,7 +44,7 @@ extension English {
     FindingText(
       title: "Account to be decided on",
       found: "Account \(account), \(format.kronor(amount)), may belong to several cost "
-        + "categories. It is not counted until a rule of the party's own decides.",
+        + "categories. It is not counted until the party's own rule decides.",
       rule: "Each cost is reported in the category it belongs to.")
   }
 

@@ -3,9 +3,9 @@ import GrantAccounting
 extension English {
   var forecast: String { "Forecast" }
   var forecastIntroduction: String {
-    "The cost per month is the cost through the last whole month that the bookkeeping is complete "
-      + "for, divided by the number of months that have any cost. Each month left is expected to "
-      + "cost as much. The forecast does not know what is planned."
+    "The cost per month is the average of the months that have any cost, through the last one "
+      + "booked in full. Each month left is expected to cost as much. The forecast takes no account "
+      + "of plans."
   }
   func forecastBasis(of party: String?, _ basis: ForecastBasis) -> String {
     let whose = party.map { "\($0): " } ?? ""
@@ -14,13 +14,22 @@ extension English {
         "\(whose)The bookkeeping is not complete for any whole month, so the pace cannot be told."
     }
     guard basis.monthsWithCost > 0 else {
-      return "\(whose)No month through \(basis.through.text) has any cost, so no further cost is "
+      return
+        "\(whose)No month through \(name(of: basis.through)) has any cost, so no further cost is "
         + "expected."
     }
+    let months =
+      if basis.monthsWithCost < basis.monthsPassed {
+        "\(basis.monthsWithCost) of \(basis.monthsPassed) months"
+      } else if basis.monthsPassed == 1 {
+        "The only month"
+      } else {
+        "All \(number(basis.monthsPassed)) months"
+      }
     let text =
-      "\(basis.monthsWithCost) of \(basis.monthsPassed) months through \(basis.through.text) have "
-      + "some cost, and \(basis.monthsLeft) \(basis.monthsLeft == 1 ? "month is" : "months are") "
-      + "left."
+      "\(months) through \(name(of: basis.through)) \(basis.monthsPassed == 1 ? "has" : "have") "
+      + "some cost, and \(number(basis.monthsLeft)) "
+      + "\(basis.monthsLeft == 1 ? "month is" : "months are") left."
     return whose + text
   }
   func budgetsLast(parties: Int) -> String {
@@ -28,8 +37,10 @@ extension English {
       ? "At this pace the budget lasts the whole project."
       : "At this pace the budget of every project party lasts the whole project."
   }
-  func budgetLasts(of party: String?, withGrant: Bool, through last: CalendarDate) -> String {
-    "At this pace the budget\(withGrant ? " and the grant" : "")"
+  func budgetLasts(
+    of party: String?, withGrant: Bool, through last: CalendarDate, again: Bool
+  ) -> String {
+    "\(again ? "The" : "At this pace the") budget\(withGrant ? " and the grant" : "")"
       + "\(party.map { " of \($0)" } ?? "") \(withGrant ? "last" : "lasts") through \(last)."
   }
   func budgetSpent(of party: String?, withGrant: Bool) -> String {
@@ -38,8 +49,8 @@ extension English {
       ? "The budget and the grant\(whose) are already spent."
       : "The budget\(whose) is already spent."
   }
-  func grantLasts(of party: String?, through last: CalendarDate) -> String {
-    "At this pace the grant\(party.map { " to \($0)" } ?? "") lasts through \(last); costs after "
+  func grantLasts(of party: String?, through last: CalendarDate, again: Bool) -> String {
+    "\(again ? "The" : "At this pace the") grant\(party.map { " to \($0)" } ?? "") lasts through \(last); costs after "
       + "that earn no grant."
   }
   func grantSpent(of party: String?) -> String {
@@ -52,7 +63,7 @@ extension English {
   var costPerMonth: String { "Cost per month" }
   var expectedCost: String { "Expected cost" }
   var wholeBudget: String { "Budget" }
-  var leftOfBudget: String { "Left of budget" }
+  var leftOfBudget: String { "Left in budget" }
   var expectedGrant: String { "Expected grant" }
   var expectedGrantExplained: String { "The lower of maximum grant and cost times aid intensity" }
   var unusedGrant: String { "Unused grant" }

@@ -6,7 +6,8 @@ extension English {
   ) -> FindingText {
     FindingText(
       title: "Working time above full time",
-      found: "A person has \(format.hours(hours)) hours in all projects in \(month.text), full "
+      found:
+        "A person has \(format.hours(hours)) hours in all projects in \(name(of: month)), full "
         + "time being \(format.hours(fullTime)) hours. The person is found in \(place.text).",
       rule: fullTimeRule)
   }
@@ -21,7 +22,7 @@ extension English {
 
   private var fullTimeRule: String {
     "A person's time in all projects should be within full time. Formas pays at most 100% of full "
-      + "time from all funders together; Vinnova's terms state no limit, as far as is known."
+      + "time from all funders together; Vinnova's terms state no limit, as far as we know."
   }
 
   var hours: String { "Hours worked" }

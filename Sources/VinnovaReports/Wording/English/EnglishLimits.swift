@@ -3,9 +3,9 @@ import GrantAccounting
 extension English {
   func attested(_ years: YearsInForce) -> String {
     switch years.through {
-    case years.from: "attested for \(years.from)"
-    case let last?: "attested \(years.from)–\(last)"
-    case nil: "attested from \(years.from)"
+    case years.from: "the source applies to \(years.from)"
+    case let last?: "the source applies to \(years.from)–\(last)"
+    case nil: "the source applies from \(years.from)"
     }
   }
 
@@ -14,26 +14,36 @@ extension English {
       "\(text(of: $0.value)) by \(name(of: $0.origin))"
     }
     return FindingText(
-      title: "Limit that goes before another",
+      title: limit.origin.map { "The limit of \(overriding($0)) applies" }
+        ?? "One limit overrides another",
       found: "\(name(of: limit.kind)): \(parts.joined(separator: ", instead of ")).",
-      rule: "Special terms in the decision go before the limits of the call, and those before the "
-        + "general terms.")
+      rule: "Special terms in the decision override the limits of the call, which in turn override "
+        + "the general terms.")
+  }
+
+  private func overriding(_ origin: LimitOrigin) -> String {
+    switch origin {
+    case .decision: "the decision"
+    case .call: "the call"
+    case .terms: "the general terms"
+    }
   }
 
   func limitsNotKnown(_ kinds: [LimitKind]) -> FindingText {
     let missing = kinds.map { kind in
       switch kind {
       case .purchasesBetweenParties: "whether purchases between parties are eligible"
-      case .consultants: "a limit on consultants and licences"
-      case .indirectCosts: "a limit on indirect costs"
-      case .hourlyCost, .hourlyCostBase: "a limit on personnel cost per hour"
+      case .consultants: "the limit on consultants and licences"
+      case .indirectCosts: "the limit on indirect costs"
+      case .hourlyCost, .hourlyCostBase: "the limit on personnel cost per hour"
       case .auditCertificateFrom, .auditCertificateBasis: "when an auditor's certificate is needed"
       }
     }
     return FindingText(
       title: "Limits not known",
-      found: "Not known for these terms: \(enumeration(missing)). State it in the project file if "
-        + "the decision or the call says anything about it.",
+      found: "The following is not known for these terms: "
+        + "\(missing.joined(separator: ", ", last: ", and ")). State it in the project file if the "
+        + "decision or the call says anything about it.",
       rule: "A limit that is not known is not tested.")
   }
 
@@ -103,8 +113,8 @@ extension English {
       : "\(one ? "names" : "name") \(purchase.seller)"
     return FindingText(
       title: "Purchase from another project party",
-      found: "\(money) \(how). The amount is counted. If it was bought from the party, a rule of "
-        + "the party's own takes it out.",
+      found: "\(money) \(how). The amount is counted. If it was bought from the party, the buyer's "
+        + "own rule takes it out.",
       rule: purchase.isEligible == false
         ? "Purchases between project parties are not eligible."
         : "Purchases between project parties are not eligible by the guidance of 2026. What holds "
@@ -113,7 +123,7 @@ extension English {
 
   var limits: String { "Limits in the project" }
   var limit: String { "Limit" }
-  var holds: String { "In force" }
+  var holds: String { "Applies" }
   var statedBy: String { "Stated by" }
   var insteadOf: String { "Instead of" }
   var notKnown: String { "Not known" }
@@ -125,7 +135,7 @@ extension English {
     case .hourlyCostBase: "The limit per hour means"
     case .consultants: "Consultants and licences, share of the budget"
     case .purchasesBetweenParties: "Purchases between parties"
-    case .auditCertificateFrom: "Auditor's certificate from"
+    case .auditCertificateFrom: "Auditor's certificate required from (grant)"
     case .auditCertificateBasis: "Auditor's certificate goes by"
     }
   }

@@ -8,7 +8,7 @@ extension English {
       "Vinnova, \(terms.map { generalTerms($0) } ?? generalTerms.lowercased())"
     case "Vinnova, Beslut om bidrag": "Vinnova, decision on the grant"
     case "Vinnova, utlysningens text": "Vinnova, the text of the call"
-    case "Kontomappning": accountMapping
+    case "Kontomappning": "the account mapping, annex 1"
     case "SIE-gruppen, SIE filformat, utgåva 4B": "SIE Group, SIE file format, edition 4B"
     case "Artikel 3": "Article 3"
     case "Begäran om ändring": "Request for change"
@@ -25,7 +25,7 @@ extension English {
     case "Rapporter": "Reports"
     case "Revisorsintyg": auditCertificate
     case "Utrustning, mark, byggnader": name(of: CostCategory.equipment)
-    case "Startdatum-Slutdatum": "Start and end dates"
+    case "Startdatum–Slutdatum": "Start and end dates"
     default: swedish
     }
   }

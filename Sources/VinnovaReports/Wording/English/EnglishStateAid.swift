@@ -8,7 +8,7 @@ extension English {
       } ?? ""
     let doubt =
       test.isSourced
-      ? "" : " The level without bonus is common knowledge that could not be confirmed."
+      ? "" : " No source is known for the level without bonus."
     return FindingText(
       title: test.isAbove
         ? "Aid intensity above what the regulation allows" : "Aid intensity rests on a bonus",
@@ -48,10 +48,10 @@ extension English {
     return FindingText(
       title: room.headroom < .zero
         ? "Limit for de minimis aid exceeded" : "Room for de minimis aid",
-      found: "The de minimis aid stated as decided \(room.window.start)–\(room.window.end) is "
-        + "\(format.kronor(room.earlier)), and this grant is at most \(format.kronor(room.grant)). "
-        + "The limit is \(euro), \(format.kronor(room.ceiling)) at the rate of "
-        + "\(room.rate.source) on \(room.rate.date). \(left)",
+      found: "By the project file, de minimis aid decided \(room.window.text) is "
+        + "\(format.kronor(room.earlier)). This grant is at most \(format.kronor(room.grant)). The "
+        + "limit of \(euro) is \(format.kronor(room.ceiling)) at the rate of \(room.rate.source) on "
+        + "\(room.rate.date). \(left)",
       rule: (room.tenThousandEuros == 20
         ? "De minimis aid may be at most \(euro) in the current and the two previous fiscal years"
         : "De minimis aid may be at most \(euro) in three years")
@@ -84,6 +84,6 @@ extension English {
   var paidAmount: String { "Amount paid, SEK" }
   var paidOn: String { "Date of payment" }
   func countedTogether(_ window: Period) -> String {
-    "Aid decided \(window.start)–\(window.end) counts against the limit together with this grant."
+    "Aid decided \(window.text) counts against the limit together with this grant."
   }
 }

@@ -84,6 +84,15 @@ extension English {
     category == .equipment ? "Costs of equipment, land and buildings" : name(of: category)
   }
 
+  func name(of month: YearMonth) -> String {
+    let names = [
+      "January", "February", "March", "April", "May", "June", "July", "August", "September",
+      "October", "November", "December",
+    ]
+    let index = month.month - 1
+    return names.indices.contains(index) ? "\(names[index]) \(month.year)" : month.text
+  }
+
   func number(_ count: Int) -> String {
     let words = [
       "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",

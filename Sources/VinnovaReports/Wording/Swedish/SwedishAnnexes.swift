@@ -10,6 +10,9 @@ extension Swedish {
       + "partens egna regler går före och är märkta \(ownRule)."
   }
   func chartUsed(_ chart: AccountChart) -> String { "Kontoplan: \(name(of: chart))" }
+  func accountCaption(through day: CalendarDate) -> String {
+    "Bokfört per konto till och med \(day), kr"
+  }
   var accountName: String { "Benämning" }
   var reportedAs: String { "Redovisas som" }
   var decidedBy: String { "Regel" }
@@ -32,7 +35,14 @@ extension Swedish {
   var chartRule: String { "Kontoplanen" }
   func chartReason(_ swedish: String) -> String { swedish }
   func filter(_ filter: DimensionFilter) -> String {
-    "dimension \(filter.dimension): \(filter.codes.joined(separator: ", "))"
+    let codes = filter.codes.joined(separator: ", ")
+    return switch filter.dimension {
+    case 1: "kostnadsställe \(codes)"
+    case 2: "kostnadsbärare \(codes)"
+    case 6: "projekt \(codes)"
+    case 7: "anställd \(codes)"
+    default: "dimension \(filter.dimension): \(codes)"
+    }
   }
   var noRule: String { "Ingen" }
   var noAccounts: String { "Inget konto har belopp på projektet." }

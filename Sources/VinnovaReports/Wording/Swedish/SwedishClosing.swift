@@ -35,6 +35,9 @@ extension Swedish {
   func portalCaption(through day: CalendarDate) -> String {
     "Upparbetat till och med \(day), kr"
   }
+  func portalFinancingCaption(through day: CalendarDate) -> String {
+    "Finansiering till och med \(day), kr"
+  }
   var portalAmount: String { "Att föra in" }
 
   var signature: String { "Underskrift" }
@@ -59,9 +62,9 @@ extension Swedish {
   }
   var fingerprint: String { "Kontrollsumma (SHA-256)" }
   var fingerprintMeaning: String {
-    "Kontrollsumman är sha256sum av den lista som sha256sum ger för underlagets filer, med "
-      + "projektfilen först och sedan bokföringsfilerna i projektfilens ordning. Samma underlag "
-      + "ger alltid samma kontrollsumma."
+    "Kontrollsumman är beräknad på en lista över underlagets filer och deras egna kontrollsummor, "
+      + "skriven som kommandot sha256sum gör: projektfilen först och sedan bokföringsfilerna i "
+      + "projektfilens ordning. Samma underlag ger alltid samma kontrollsumma."
   }
   var place: String { "Ort" }
   var signatureDate: String { "Datum" }

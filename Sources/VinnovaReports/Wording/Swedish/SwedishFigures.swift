@@ -44,7 +44,8 @@ extension Swedish {
       + "projektet är \(format.kronor(budget)).\(grant)"
   }
 
-  func figureSource(through day: CalendarDate) -> String {
-    "Källa: projektets bokföring till och med \(day) och beslutad budget."
+  func figureSource(through day: CalendarDate, withForecast: Bool) -> String {
+    "Källa: projektets bokföring till och med \(day)"
+      + (withForecast ? ", beslutad budget och egen prognos." : " och beslutad budget.")
   }
 }

@@ -8,9 +8,15 @@ extension Swedish {
   func rule(_ id: String) -> String { "Regel \(id)" }
   var source: String { "Källa: " }
   func sourcePart(_ swedish: String, terms: String?) -> String {
-    guard swedish == "Vinnova, Allmänna villkor", let terms else { return swedish }
-    return "Vinnova, \(generalTerms(terms))"
+    switch swedish {
+    case "Vinnova, Allmänna villkor": "Vinnova, \(terms.map { generalTerms($0) } ?? generalTerms)"
+    case "Vinnova, Beslut om bidrag": "Vinnova, beslut om bidrag"
+    case "Kontomappning": "kontomappningen, bilaga 1"
+    default: swedish
+    }
   }
+  var section: String { "avsnittet " }
+  func quoted(_ title: String) -> String { "”\(title)”" }
 
   func outsidePeriod(_ amount: Money, rows count: Int) -> FindingText {
     FindingText(
@@ -33,8 +39,9 @@ extension Swedish {
   func notEligibleAccounts(_ amount: Money, rows count: Int) -> FindingText {
     FindingText(
       title: "Konton som inte ger rätt till bidrag",
-      found: "\(rows(count, of: amount)) ligger på konton som enligt kontomappningen inte är "
-        + "stödberättigande och räknas inte med.",
+      found:
+        "\(rows(count, of: amount)) ligger på \(count == 1 ? "ett konto" : "konton") som enligt "
+        + "kontomappningen inte är stödberättigande och räknas inte med.",
       rule: "En kostnad ska vara stödberättigande enligt villkoren. Kontomappningen i bilagan "
         + "visar hur varje konto har bedömts.")
   }

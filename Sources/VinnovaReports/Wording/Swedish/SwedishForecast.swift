@@ -3,9 +3,9 @@ import GrantAccounting
 extension Swedish {
   var forecast: String { "Prognos" }
   var forecastIntroduction: String {
-    "Kostnaden per månad är kostnaden till och med den sista hela månad som bokföringen är komplett "
-      + "för, delad med antalet månader som har någon kostnad. Varje månad som återstår väntas "
-      + "kosta lika mycket. Prognosen tar inte hänsyn till vad som är planerat."
+    "Kostnaden per månad är genomsnittet av de månader som har någon kostnad, till och med den "
+      + "sista som är helt bokförd. Varje månad som återstår väntas kosta lika mycket. Prognosen "
+      + "tar inte hänsyn till vad som är planerat."
   }
   func forecastBasis(of party: String?, _ basis: ForecastBasis) -> String {
     let whose = party.map { "\($0): " } ?? ""
@@ -14,12 +14,21 @@ extension Swedish {
         "\(whose)Bokföringen är inte komplett för någon hel månad, så takten kan inte räknas ut."
     }
     guard basis.monthsWithCost > 0 else {
-      return "\(whose)Ingen månad till och med \(basis.through.text) har någon kostnad, så ingen "
+      return
+        "\(whose)Ingen månad till och med \(name(of: basis.through)) har någon kostnad, så ingen "
         + "ytterligare kostnad väntas."
     }
+    let months =
+      if basis.monthsWithCost < basis.monthsPassed {
+        "\(basis.monthsWithCost) av \(basis.monthsPassed) månader"
+      } else if basis.monthsPassed == 1 {
+        "Den enda månaden"
+      } else {
+        "Alla \(number(basis.monthsPassed)) månader"
+      }
     let text =
-      "\(basis.monthsWithCost) av \(basis.monthsPassed) månader till och med "
-      + "\(basis.through.text) har någon kostnad, och \(basis.monthsLeft) "
+      "\(months) till och med \(name(of: basis.through)) har någon kostnad, och "
+      + "\(basis.monthsLeft == 1 ? "en" : number(basis.monthsLeft)) "
       + "\(basis.monthsLeft == 1 ? "månad" : "månader") återstår."
     return whose + text
   }
@@ -28,9 +37,14 @@ extension Swedish {
       ? "Med samma takt räcker budgeten projekttiden ut."
       : "Med samma takt räcker varje projektparts budget projekttiden ut."
   }
-  func budgetLasts(of party: String?, withGrant: Bool, through last: CalendarDate) -> String {
-    "Med samma takt räcker budgeten\(withGrant ? " och bidraget" : "")"
-      + "\(party.map { " för \($0)" } ?? "") till och med \(last)."
+  func budgetLasts(
+    of party: String?, withGrant: Bool, through last: CalendarDate, again: Bool
+  ) -> String {
+    let whose = party.map { " för \($0)" } ?? ""
+    let what = (withGrant ? "budgeten och bidraget" : "budgeten") + whose
+    return again
+      ? "\(what.capitalisedFirst) räcker till och med \(last)."
+      : "Med samma takt räcker \(what) till och med \(last)."
   }
   func budgetSpent(of party: String?, withGrant: Bool) -> String {
     let whose = party.map { " för \($0)" } ?? ""
@@ -38,9 +52,10 @@ extension Swedish {
       ? "Budgeten och bidraget\(whose) är redan förbrukade."
       : "Budgeten\(whose) är redan förbrukad."
   }
-  func grantLasts(of party: String?, through last: CalendarDate) -> String {
-    "Med samma takt räcker bidraget\(party.map { " till \($0)" } ?? "") till och med \(last); "
-      + "kostnader därefter ger inget bidrag."
+  func grantLasts(of party: String?, through last: CalendarDate, again: Bool) -> String {
+    let what = "bidraget\(party.map { " till \($0)" } ?? "")"
+    let start = again ? "\(what.capitalisedFirst) räcker" : "Med samma takt räcker \(what)"
+    return "\(start) till och med \(last); kostnader därefter ger inget bidrag."
   }
   func grantSpent(of party: String?) -> String {
     "Hela bidraget\(party.map { " till \($0)" } ?? "") är redan upparbetat; ytterligare kostnader "

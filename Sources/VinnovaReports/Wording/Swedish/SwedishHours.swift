@@ -6,7 +6,7 @@ extension Swedish {
   ) -> FindingText {
     FindingText(
       title: "Arbetstid över heltid",
-      found: "En person har \(format.hours(hours)) timmar i alla projekt i \(month.text), mot "
+      found: "En person har \(format.hours(hours)) timmar i alla projekt i \(name(of: month)), mot "
         + "\(format.hours(fullTime)) timmar för en heltid. Personen framgår av \(place.text).",
       rule: fullTimeRule)
   }
@@ -21,7 +21,7 @@ extension Swedish {
 
   private var fullTimeRule: String {
     "En persons tid i alla projekt bör rymmas i en heltid. Formas betalar högst 100 % av en heltid "
-      + "från alla finansiärer tillsammans; Vinnovas villkor anger ingen gräns, såvitt är känt."
+      + "från alla finansiärer tillsammans; Vinnovas villkor anger ingen gräns, såvitt vi vet."
   }
 
   var hours: String { "Timunderlag" }

@@ -3,9 +3,9 @@ import GrantAccounting
 extension Swedish {
   func attested(_ years: YearsInForce) -> String {
     switch years.through {
-    case years.from: "belagd för \(years.from)"
-    case let last?: "belagd \(years.from)–\(last)"
-    case nil: "belagd från \(years.from)"
+    case years.from: "källan gäller \(years.from)"
+    case let last?: "källan gäller \(years.from)–\(last)"
+    case nil: "källan gäller från \(years.from)"
     }
   }
 
@@ -14,26 +14,35 @@ extension Swedish {
       "\(text(of: $0.value)) enligt \(name(of: $0.origin))"
     }
     return FindingText(
-      title: "Gräns som går före en annan",
+      title: limit.origin.map { "\(overriding($0)) gräns gäller" } ?? "En gräns går före en annan",
       found: "\(name(of: limit.kind)): \(parts.joined(separator: ", i stället för ")).",
-      rule: "Särskilda villkor i beslutet går före utlysningens gränser, och de går före de "
+      rule: "Särskilda villkor i beslutet går före utlysningens gränser, som i sin tur går före de "
         + "allmänna villkoren.")
+  }
+
+  private func overriding(_ origin: LimitOrigin) -> String {
+    switch origin {
+    case .decision: "Beslutets"
+    case .call: "Utlysningens"
+    case .terms: "Villkorens"
+    }
   }
 
   func limitsNotKnown(_ kinds: [LimitKind]) -> FindingText {
     let missing = kinds.map { kind in
       switch kind {
       case .purchasesBetweenParties: "om köp mellan projektparter är stödberättigande"
-      case .consultants: "gräns för konsulter och licenser"
-      case .indirectCosts: "gräns för indirekta kostnader"
-      case .hourlyCost, .hourlyCostBase: "gräns för personalkostnad per timme"
+      case .consultants: "gränsen för konsulter och licenser"
+      case .indirectCosts: "gränsen för indirekta kostnader"
+      case .hourlyCost, .hourlyCostBase: "gränsen för personalkostnad per timme"
       case .auditCertificateFrom, .auditCertificateBasis: "när revisorsintyg krävs"
       }
     }
     return FindingText(
       title: "Gränser som inte är kända",
-      found: "Det är inte känt för de här villkoren: \(enumeration(missing)). Ange det i "
-        + "projektfilen om beslutet eller utlysningen säger något om det.",
+      found: "För de här villkoren är följande inte känt: "
+        + "\(missing.joined(separator: ", ", last: ", och ")). Ange det i projektfilen om beslutet "
+        + "eller utlysningen säger något om det.",
       rule: "En gräns som inte är känd prövas inte.")
   }
 
@@ -101,8 +110,8 @@ extension Swedish {
       : "nämner \(purchase.seller)"
     return FindingText(
       title: "Köp av en annan projektpart",
-      found: "\(money) \(how). Beloppet räknas med. Är det ett köp av parten tas det bort med en "
-        + "egen regel.",
+      found: "\(money) \(how). Beloppet räknas med. Är det ett köp från parten tas det bort med "
+        + "en egen regel.",
       rule: purchase.isEligible == false
         ? "Köp mellan projektparter är inte stödberättigande."
         : "Köp mellan projektparter är enligt anvisningen 2026 inte stödberättigande. Vad som "
@@ -123,7 +132,7 @@ extension Swedish {
     case .hourlyCostBase: "Gränsen per timme avser"
     case .consultants: "Konsulter och licenser, andel av budgeten"
     case .purchasesBetweenParties: "Köp mellan projektparter"
-    case .auditCertificateFrom: "Revisorsintyg från och med"
+    case .auditCertificateFrom: "Revisorsintyg krävs från bidraget"
     case .auditCertificateBasis: "Revisorsintyg prövas mot"
     }
   }

@@ -8,7 +8,7 @@ extension Swedish {
       } ?? ""
     let doubt =
       test.isSourced
-      ? "" : " Nivån utan tillägg är en allmänt känd uppgift som inte har kunnat styrkas."
+      ? "" : " För nivån utan tillägg är ingen källa känd."
     return FindingText(
       title: test.isAbove
         ? "Stödnivån är högre än förordningen medger" : "Stödnivån förutsätter ett tillägg",
@@ -48,10 +48,10 @@ extension Swedish {
     return FindingText(
       title: room.headroom < .zero
         ? "Gränsen för försumbart stöd överskrids" : "Utrymme för försumbart stöd",
-      found: "Angivet försumbart stöd beslutat \(room.window.start)–\(room.window.end) är "
-        + "\(format.kronor(room.earlier)), och det här bidraget är högst "
-        + "\(format.kronor(room.grant)). Gränsen är \(euro), \(format.kronor(room.ceiling)) enligt "
-        + "kurs från \(room.rate.source) \(room.rate.date). \(left)",
+      found: "Försumbart stöd beslutat \(room.window.text) är enligt projektfilen "
+        + "\(format.kronor(room.earlier)). Det här bidraget är högst \(format.kronor(room.grant)). "
+        + "Gränsen \(euro) är \(format.kronor(room.ceiling)) till kursen från \(room.rate.source) "
+        + "\(room.rate.date). \(left)",
       rule: (room.tenThousandEuros == 20
         ? "Försumbart stöd får vara högst \(euro) under innevarande och två föregående "
           + "beskattningsår"
@@ -87,7 +87,6 @@ extension Swedish {
   var paidAmount: String { "Utbetalt belopp, kr" }
   var paidOn: String { "Utbetalningsdatum" }
   func countedTogether(_ window: Period) -> String {
-    "Stöd som är beslutat \(window.start)–\(window.end) räknas mot gränsen tillsammans med det "
-      + "här bidraget."
+    "Stöd som är beslutat \(window.text) räknas mot gränsen tillsammans med det här bidraget."
   }
 }

@@ -90,6 +90,15 @@ extension Swedish {
     }
   }
 
+  func name(of month: YearMonth) -> String {
+    let names = [
+      "januari", "februari", "mars", "april", "maj", "juni", "juli", "augusti", "september",
+      "oktober", "november", "december",
+    ]
+    let index = month.month - 1
+    return names.indices.contains(index) ? "\(names[index]) \(month.year)" : month.text
+  }
+
   func number(_ count: Int) -> String {
     let words = [
       "en", "två", "tre", "fyra", "fem", "sex", "sju", "åtta", "nio", "tio", "elva", "tolv",

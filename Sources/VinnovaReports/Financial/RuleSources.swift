@@ -1,0 +1,37 @@
+import GrantAccounting
+import Typesetting
+
+extension FinancialComposition {
+  /// Publisher, title, section, edition of the terms and the years that the source applies to.
+  ///
+  /// A title that the wording does not translate is marked as the language it is in.
+  func sourceSpans(_ source: RuleSource) -> [Span] {
+    var spans = [Span(words.source)] + titleSpans(source)
+    if let section = source.section {
+      let text = words.sourcePart(section, terms: source.terms)
+      // An article of a regulation already says what it is.
+      spans.append(Span(", \(section.hasPrefix("Artikel ") ? "" : words.section)"))
+      spans.append(Span(text, language: text == section ? projectLanguage : nil))
+    }
+    if let terms = source.terms.map(words.generalTerms),
+      !spans.contains(where: { $0.text.contains(terms) })
+    {
+      spans.append(Span(", \(terms)"))
+    }
+    if let years = source.inForce { spans.append(Span(" (\(words.attested(years)))")) }
+    return spans + [Span(".")]
+  }
+
+  /// The publisher and its guide's title in quotation marks; a decision, a call and a regulation
+  /// have no title to quote.
+  private func titleSpans(_ source: RuleSource) -> [Span] {
+    let text = words.sourcePart(source.title, terms: source.terms)
+    let language = text == source.title ? projectLanguage : nil
+    let publishers = ["Vinnova, ", "Formas, ", "SIE-gruppen, "]
+    guard text == source.title, let publisher = publishers.first(where: text.hasPrefix),
+      let first = text.dropFirst(publisher.count).first, first.isUppercase
+    else { return [Span(text, language: language)] }
+    let title = String(text.dropFirst(publisher.count))
+    return [Span(publisher), Span(words.quoted(title), language: language)]
+  }
+}
