@@ -40,8 +40,8 @@ extension FinancialComposition {
     return Table(
       caption: words.accountCaption(through: report.cutOff),
       columns: [
-        .text(words.account), .label(words.accountName, weight: 1.1),
-        .label(words.reportedAs, weight: 1.5), .label(words.decidedBy, weight: 1.2),
+        .text(words.account), .label(words.accountName, weight: 1.12),
+        .label(words.reportedAs, weight: 1.75), .label(words.decidedBy, weight: 1.08),
         .number(words.bookedAmount),
       ], rows: rows, continuedCaption: words.continued(name))
   }
