@@ -53,16 +53,36 @@ struct Interner<Value: Hashable & Sendable>: Sendable {
   private func holds(_ slot: Int, _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
     guard slots[slot].length == range.count else { return false }
     let known = Int(slots[slot].start)
-    return bytes.withUnsafeBufferPointer { buffer in
-      range.allSatisfy { buffer[$0] == buffer[known + $0 - range.lowerBound] }
+    return bytes.withUnsafeBytes { buffer in
+      var offset = 0
+      while offset + 8 <= range.count {
+        guard
+          buffer.loadUnaligned(fromByteOffset: known + offset, as: UInt64.self)
+            == buffer.loadUnaligned(fromByteOffset: range.lowerBound + offset, as: UInt64.self)
+        else { return false }
+        offset += 8
+      }
+      return (offset..<range.count).allSatisfy {
+        buffer[known + $0] == buffer[range.lowerBound + $0]
+      }
     }
   }
 
+  /// Eight bytes at a time, as each step waits for the one before.
   private func slot(of range: Range<Int>, in bytes: [UInt8]) -> Int {
-    let hash = bytes.withUnsafeBufferPointer { buffer in
-      range.reduce(UInt64(0xCBF2_9CE4_8422_2325)) {
-        ($0 ^ UInt64(buffer[$1])) &* 0x100_0000_01B3
+    let hash = bytes.withUnsafeBytes { buffer in
+      var hash = UInt64(range.count)
+      var index = range.lowerBound
+      while index + 8 <= range.upperBound {
+        let word = buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+        hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+        hash ^= hash >> 32
+        index += 8
       }
+      for byte in buffer[index..<range.upperBound] {
+        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
+      }
+      return hash
     }
     let mask = UInt64(slots.count - Self.probes - 1)
     return Int((hash ^ (hash >> 29)) & mask)
