@@ -21,7 +21,7 @@ public func checkAcross(_ checks: [ProjectCheck]) -> [Diagnostic] {
 
 /// Reads a project and its ledgers, computes the report of the day and tells all that is wrong.
 public func checkProject(
-  _ folder: String, asOf: CalendarDate, shared: SharedLedgers = SharedLedgers(folder: nil)
+  _ folder: String, asOf: CalendarDate, shared: SharedLedgers = .none
 ) -> ProjectCheck {
   let (loaded, notes) = loadFolder(
     at: URL(filePath: folder, directoryHint: .isDirectory), shownAs: folder, shared: shared)

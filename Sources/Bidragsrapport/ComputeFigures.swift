@@ -4,7 +4,7 @@ public import GrantAccounting
 /// Computes one report and writes it as JSON; see the article FiguresJSON.
 public func computeFigures(
   _ wanted: ReportWanted, asOf: CalendarDate, of folder: String,
-  shared: SharedLedgers = SharedLedgers(folder: nil)
+  shared: SharedLedgers = .none
 ) -> Checked<String> {
   let loaded = loadProject(
     at: URL(filePath: folder, directoryHint: .isDirectory), shownAs: folder, shared: shared)

@@ -11,7 +11,7 @@ import VinnovaReports
 /// a report already in `output` then stays as it was.
 public func drawReports(
   _ order: Order, of folders: [String], into output: String, fontDirectory: String?,
-  shared: SharedLedgers = SharedLedgers(folder: nil)
+  shared: SharedLedgers = .none
 ) -> Outcome {
   var outcome = Outcome()
   do {

@@ -90,6 +90,8 @@ struct ShelvedLedger: Sendable {
 /// A file that is in no project folder is looked for here. It is read once for all projects that
 /// are handed the same value, and stays in memory as long as the value.
 public struct SharedLedgers: Sendable {
+  public static let none = SharedLedgers(folder: nil)
+
   let shelf: LedgerShelf?
 
   /// - Parameter folder: `nil` for none.

@@ -22,7 +22,7 @@ public struct LoadedProject: Hashable, Sendable {
 ///   - shared: Where ledger files that are not in the project folder are looked for.
 /// - Returns: The project with its ledgers, and all diagnostics of all its files.
 public func loadProject(
-  at folder: URL, shownAs: String? = nil, shared: SharedLedgers = SharedLedgers(folder: nil)
+  at folder: URL, shownAs: String? = nil, shared: SharedLedgers = .none
 ) -> Checked<LoadedProject> {
   loadFolder(at: folder, shownAs: shownAs, shared: shared).project
 }
