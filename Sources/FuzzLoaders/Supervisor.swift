@@ -17,7 +17,7 @@ struct Supervisor {
   }
 
   /// Inputs for one process: enough for growth of its memory to show.
-  private static let share = 1_000_000
+  private static let share = 50_000
   /// In kB; what a process may grow by over its share.
   private static let growth = 64_000
 

@@ -33,6 +33,7 @@ struct LedgerLoader {
     let shelf = shelf(for: reference.file)
     guard let ledger = read(reference, from: shelf) else { return nil }
     diagnostics += checkCode(of: ledger, named: reference)
+    diagnostics += checkSimilarCodes(of: ledger, named: reference)
     if let party { diagnostics += checkOrganisation(of: ledger, named: reference, for: party) }
     return LedgerSelection(
       shelf.index(ledger, of: reference), project: reference.project,

@@ -48,9 +48,50 @@ public func joinLedgers(_ selections: [LedgerSelection]) -> Checked<ProjectLedge
   return Checked(
     ProjectLedger(
       transactions: sorted.map(\.element),
-      completeThrough: selections.compactMap { $0.completeThrough ?? $0.ledger.completeThrough }
-        .max()),
+      completeThrough: completeThrough(selections)),
     diagnostics: problems)
+}
+
+/// The last day through which the files leave no gap that one of them states.
+///
+/// A file that says it is complete through a day, and none that begins by the day after, ends the
+/// bookkeeping there whatever later files hold. A CSV file does not say when it begins, only when
+/// its first row was booked, so three months without a row are no gap.
+private func completeThrough(_ selections: [LedgerSelection]) -> CalendarDate? {
+  struct Span {
+    let start: CalendarDate
+    let through: CalendarDate
+    let isStated: Bool
+  }
+  let spans = selections.compactMap { selection -> Span? in
+    let ledger = selection.ledger
+    guard let through = selection.completeThrough ?? ledger.completeThrough,
+      let coverage = ledger.coverage
+    else { return nil }
+    let start = coverage.start
+    let isSure = ledger.fiscalYear != nil
+    return Span(
+      start: isSure ? start : start.monthsBefore(3), through: through,
+      isStated: selection.completeThrough != nil || ledger.isCompletenessStated)
+  }.sorted { ($0.start, $0.through) < ($1.start, $1.through) }
+  var reached: Span?
+  for span in spans {
+    if let reached, reached.isStated, let next = reached.through.adding(days: 1),
+      next < span.start
+    {
+      return reached.through
+    }
+    if span.through >= reached?.through ?? span.through { reached = span }
+  }
+  return reached?.through
+}
+
+extension CalendarDate {
+  /// The first day of the month so many months earlier.
+  fileprivate func monthsBefore(_ count: Int) -> CalendarDate {
+    let month = year * 12 + self.month - 1 - count
+    return CalendarDate(year: month / 12, month: month % 12 + 1, day: 1) ?? self
+  }
 }
 
 /// Project codes that no file of the party holds a row of.

@@ -2,8 +2,8 @@
 struct ProjectVouchers {
   /// What makes two vouchers the same in two exports of one year.
   struct Key: Hashable {
-    var series: String
-    var number: String
+    /// Series and number together: one export may write them in one cell, another in two.
+    var label: String
     var date: CalendarDate
   }
 
@@ -63,8 +63,7 @@ extension VoucherStore {
   fileprivate func key(of voucher: Int) -> ProjectVouchers.Key? {
     let packed = vouchers[voucher]
     guard !packed.number.isEmpty else { return nil }
-    return ProjectVouchers.Key(
-      series: text(packed.series), number: text(packed.number), date: packed.date.date)
+    return ProjectVouchers.Key(label: label(of: voucher), date: packed.date.date)
   }
 }
 

@@ -20,9 +20,9 @@ extension CSVLedgerTable {
     let hasMoney = !cells.amounts.allSatisfy(\.isEmpty)
     let isWhole = hasDay && !cells.account.isEmpty && row.count >= layout.needed
     let isCut = isCutOff(row)
-    if !isWhole || cells.voucher.isEmpty, let label = label(in: row, strictly: isWhole),
-      hasMoney || !isCut
-    {
+    // A row with a voucher number was booked: a faulty cell in it is an error, never a total.
+    let isBooked = !cells.voucher.isEmpty && (isWhole || isNumber(cells.voucher))
+    if !isBooked, let label = label(in: row, strictly: isWhole), hasMoney || !isCut {
       return .totals(label)
     }
     if isCut { return .truncated }
@@ -36,6 +36,12 @@ extension CSVLedgerTable {
     // A sum without a word, as spreadsheets are often ended.
     if cells.date.isEmpty, cells.account.isEmpty { return .totals(.sum) }
     return .posting
+  }
+
+  /// Whether a voucher cell holds a number, not the word that begins a row of totals.
+  private func isNumber(_ voucher: String) -> Bool {
+    TotalsLabel(voucher, strictly: false) == nil
+      && voucher.utf8.contains { (0x30...0x39).contains($0) }
   }
 
   /// The first cell that is a label of totals.

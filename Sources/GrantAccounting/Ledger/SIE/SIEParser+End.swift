@@ -71,10 +71,12 @@ extension SIEParser {
   }
 
   /// The stated day where it is plausible: a program that does not know writes 1970-01-01.
-  private func completeThrough() -> CalendarDate? {
+  private mutating func completeThrough() -> CalendarDate? {
     let last = store.vouchers.lazy.map(\.date).max()?.date
     guard let stated = balancesThrough else { return last }
     let earliest = ledger.fiscalYear?.start ?? CalendarDate(year: 1990, month: 1, day: 1)
-    return earliest.map { stated >= $0 } ?? true ? stated : last
+    guard earliest.map({ stated >= $0 }) ?? true else { return last }
+    ledger.isCompletenessStated = true
+    return stated
   }
 }

@@ -22,8 +22,8 @@ struct SIEParser: Sendable {
   /// What the header says; the vouchers are in `store` until the end.
   var ledger: Ledger
   var store: VoucherStore
-  var accounts = Interner<String>(slotBits: 10)
-  var objects = Interner<DimensionObject>(slotBits: 14)
+  var accounts: Interner<String>
+  var objects: Interner<DimensionObject>
   var block = Block.none
   /// The voucher being read.
   var voucher: OpenVoucher?
@@ -46,6 +46,10 @@ struct SIEParser: Sendable {
     problems = Problems(file: file)
     ledger = Ledger(file: file, encoding: source.encoding)
     store = VoucherStore(source: source)
+    // A project's own small file is not made to clear tables that a region's year needs.
+    let isLarge = part.range.count > 1 << 20
+    accounts = Interner(slotBits: isLarge ? 10 : 6)
+    objects = Interner(slotBits: isLarge ? 14 : 7)
     // Few rows are shorter than this; memory that no row is written to costs nothing.
     store.rows.reserveCapacity(part.range.count / 24)
   }

@@ -23,6 +23,19 @@ struct CSVTotalsTests {
   }
 
   @Test(
+    "a numbered voucher with a faulty cell is an error, whatever its text says",
+    arguments: [
+      (row: ";2022-01-31;A 2;UB Konsult AB;1", code: "csv.missing-account"),
+      (row: ";2022-01-31;A 2;Utgående saldo enligt faktura;1", code: "csv.missing-account"),
+      (row: "5010;2022-02-30;A 2;Utgående saldo enligt faktura;1", code: "csv.bad-date"),
+      (row: "5010;15/3;A 2;IB Konsult AB;1", code: "csv.bad-date"),
+    ])
+  func numbered(row: String, code: String) {
+    let checked = csv("\(Self.header)5010;2022-01-31;A 1;Hyra;60,00\n\(row)\n")
+    #expect(checked.codes == [code])
+  }
+
+  @Test(
     "a posting stays a posting whatever its text says",
     arguments: [
       "5010;2022-01-31;A 2;Summa;1", "5010;2022-01-31;A 2;Ingående balans;1",
