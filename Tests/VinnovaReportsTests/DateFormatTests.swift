@@ -26,6 +26,19 @@ struct DateFormatTests {
     #expect(year.elapsed(through: Sample.date(day)).basisPoints == basisPoints)
   }
 
+  /// 324 000 kr over the 547 days of 2021-12-01 to 2023-05-31: 324 000 x 365 / 547 = 216 197,44,
+  /// not the 216 108 that 66,7 % gives; 100 kr x 1 / 547 = 0,18; the rest are all and nothing.
+  @Test(
+    "what an even pace uses is taken from the days",
+    arguments: [
+      (day: "2021-11-30", budget: 324_000, used: 0), ("2022-11-30", 324_000, 216_197),
+      ("2021-12-01", 100, 0), ("2023-05-31", 324_000, 324_000), ("2023-06-01", 324_000, 324_000),
+    ] as [(day: String, budget: Int64, used: Int64)])
+  func evenPace(day: String, budget: Int64, used: Int64) {
+    let project = Sample.period("2021-12-01", "2023-05-31")
+    #expect(project.evenPace(of: .kr(budget), through: Sample.date(day)) == .kr(used))
+  }
+
   @Test func postcodesShowTheirBlank() {
     let address = Address(street: "", postcode: "83150", city: "ÖSTERSUND", country: "Sverige")
     #expect(address.postalLine == "831\u{A0}50 ÖSTERSUND")

@@ -6,7 +6,7 @@ import Testing
 @Suite("Findings in words")
 struct FindingWordingTests {
   @Test func everyKindOfEvidenceHasASample() {
-    #expect(evidenceSamples.map(\.evidence.ordinal) == Array(0...40))
+    #expect(evidenceSamples.map(\.evidence.ordinal) == Array(0...39))
   }
 
   @Test(
@@ -46,6 +46,28 @@ struct FindingWordingTests {
         == "Utbetalt är 300 kr och upparbetat bidrag 100 kr. "
         + "200 kr är förskott som ännu inte är upparbetat.")
     #expect(text.title == "Utbetalt i förskott")
+  }
+
+  @Test(
+    "other financing is missing where none has come, else below plan",
+    arguments: [
+      (received: 0, swedish: "Annan finansiering saknas", english: "Other financing missing"),
+      (1, "Annan finansiering under plan", "Other financing below plan"),
+    ] as [(received: Int64, swedish: String, english: String)])
+  func otherFinancing(received: Int64, swedish: String, english: String) {
+    let evidence = Evidence.otherFinancingBelowPlan(planned: .kr(2), received: .kr(received))
+    #expect(Swedish().text(of: evidence, in: .final).title == swedish)
+    #expect(English().text(of: evidence, in: .final).title == english)
+  }
+
+  @Test("booked öre are whole kronor, as in every table: 863 081,35 and 1 000,50 kr")
+  func wholeKronor() {
+    let evidence = Evidence.assetPurchase(
+      purchase: Money(ore: 863_081_35), depreciation: Money(ore: 1_000_50))
+    #expect(
+      Swedish().text(of: evidence, in: .final).found.withPlainBlanks
+        == "863 081 kr är bokfört på tillgångskonton och räknas inte med. Avskrivningar på 1 001 kr "
+        + "räknas med.")
   }
 
   @Test("a category without a budget is said so, not as a percentage")

@@ -18,7 +18,28 @@ struct PartyForecastTests {
           + "Budgeten och bidraget för Myndigheten Två är redan förbrukade. Budgeten och bidraget "
           + "för Myndigheten Tre räcker till och med 2022-12-03. "
           + "Budgeten för Kommun Fyra räcker till och med 2022-11-30."))
-    #expect(!text.contains("projekttiden ut"))
+    #expect(!text.contains("räcker varje projektparts budget projekttiden ut"))
+    #expect(
+      text.contains(
+        "Med samma takt räcker inte budgeten eller bidraget för Myndigheten Ett, Myndigheten Två, "
+          + "Myndigheten Tre och Kommun Fyra projekttiden ut."))
+  }
+
+  /// Expected is what is spent and six months of the same, and the row shows all three.
+  @Test("a party's row can be recomputed from what it shows")
+  func rowsAddUp() throws {
+    let table = try #require(document.table(captioned: "Prognos per projektpart"))
+    let expected = [
+      ["3 000 000", "3 000 000", "21 000 000"], ["210 000", "210 000", "1 470 000"],
+      ["90 000", "90 000", "630 000"], ["50 000", "50 000", "350 000"],
+      ["3 350 000", "3 350 000", "23 450 000"],
+    ]
+    let titles = ["Kostnad per månad", "Ackumulerat", "Väntad kostnad"]
+    let columns = titles.compactMap { title in
+      table.columns.firstIndex { $0.title == title }
+    }
+    #expect(
+      table.rows.map { row in columns.map { row.cells[$0].withPlainBlanks } } == expected)
   }
 
   /// Seven times what is spent, at 100 %: 21 000 000, 1 470 000 and 630 000 kr less the grants.

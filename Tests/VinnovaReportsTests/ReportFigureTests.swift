@@ -83,10 +83,10 @@ struct ReportFigureTests {
       text.contains(
         "Stödnivån begränsar bidraget: 75,0 % av kostnaden är 269 850 kr, mindre än maxbeloppet "
           + "402 300 kr."))
-    // 66,73 % of 324 000 is 216 205, of which 218 000 is 1 795 more; no other category is as far.
+    // 324 000 x 365 / 547 days is 216 197, and 218 000 is 1 803 more; no other category is as far.
     #expect(
       text.contains(
-        "Personalkostnaderna är 1 795 kr högre än vid jämn förbrukning (67,3 % använt)."))
+        "Personalkostnaderna är 1 803 kr högre än vid jämn förbrukning (67,3 % använt)."))
     #expect(text.contains("Lägesrapport 1 ska lämnas till Vinnova senast 2022-12-15"))
   }
 

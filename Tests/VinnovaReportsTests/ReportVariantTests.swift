@@ -76,9 +76,9 @@ struct ReportVariantTests {
     #expect(
       repayments?.paragraphs.dropLast().map(\.text.withPlainBlanks) == [
         "Bidrag att betala tillbaka.",
-        "Myndigheten Ett: utbetalt är 3 250 000 kr och upparbetat bidrag 3 000 000 kr. "
+        "Myndigheten Ett: utbetalt är 3 250 000 kr och slutligt bidrag 3 000 000 kr. "
           + "250 000 kr ska betalas tillbaka.",
-        "Myndigheten Tre: utbetalt är 100 000 kr och upparbetat bidrag 90 000 kr. "
+        "Myndigheten Tre: utbetalt är 100 000 kr och slutligt bidrag 90 000 kr. "
           + "10 000 kr ska betalas tillbaka.",
       ])
     let incomplete = lists.first {

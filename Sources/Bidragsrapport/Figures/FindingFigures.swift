@@ -60,7 +60,6 @@ private func evidence(_ evidence: Evidence) -> [String: JSONValue] {
       "ceilingOre": ore(ceiling),
     ]
   case .hoursMissing(let limit): ["kind": "hoursMissing", "limitOre": ore(limit)]
-  case .hourlyLimitNotKnown: ["kind": "hourlyLimitNotKnown"]
   case .aboveFullTime(let month, let hours, let fullTime, let place):
     [
       "kind": "aboveFullTime", "month": .text(month.text),

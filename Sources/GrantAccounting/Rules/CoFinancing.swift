@@ -23,9 +23,22 @@ private func ownFinancing(_ part: ParticipantReport, in report: FinancialReport)
         others: actual.total(of: .otherFinanciers), excess: -own))
   }
   let planned = part.financing.planned.total(of: .own)
-  guard report.kind == .final, own < planned else { return nil }
+  guard report.kind == .final, own < planned,
+    isLowerShare(own, of: actual.total, than: planned, of: part.financing.planned.total)
+  else { return nil }
   return Observation(
     .note, part.participant.id, .ownFinancingBelowPlan(planned: planned, actual: own))
+}
+
+/// Lower costs lower own financing with them; only a lower share of the cost is below plan.
+///
+/// Whether `own / cost` is below `planned / budget`, by exact products.
+private func isLowerShare(
+  _ own: Money, of cost: Money, than planned: Money, of budget: Money
+) -> Bool {
+  let actual = own.ore.multipliedFullWidth(by: budget.ore)
+  let plan = planned.ore.multipliedFullWidth(by: cost.ore)
+  return (actual.high, actual.low) < (plan.high, plan.low)
 }
 
 /// While the project runs only money that is missing altogether is pointed out.

@@ -24,7 +24,8 @@ public struct Finding: Hashable, Sendable {
 public struct RuleSource: Hashable, Sendable {
   public let title: String
   public let section: String?
-  /// The edition of the general terms it was applied under, `nil` for a rule outside them.
+  /// The edition of the general terms it was applied under, or the one that states it where the
+  /// project's is not known to; `nil` for a rule outside them.
   public let terms: String?
   /// The years that the source states the rule for; `nil` where it is not dated.
   public let inForce: YearsInForce?
@@ -50,8 +51,6 @@ public enum Evidence: Hashable, Sendable {
   case hourlyCostCut(cost: Money, hours: Hours, limit: Money, ceiling: Money)
   /// A limit per hour is stated but no hours are.
   case hoursMissing(limit: Money)
-  /// The terms' hourly limit is not known and none is stated.
-  case hourlyLimitNotKnown
   /// A person's hours of a month in all projects; `place` is a row of that person.
   case aboveFullTime(month: YearMonth, hours: Hours, fullTime: Hours, place: SourceLocation)
   /// There is a time sheet, but the hours of full time are not stated.

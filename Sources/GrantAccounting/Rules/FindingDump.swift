@@ -46,7 +46,6 @@ extension Evidence {
     case .hourlyCostCut(let cost, let hours, let limit, let ceiling):
       "personnel \(cost.dumped) kr above \(limit.dumped) x \(hours.dumped) = \(ceiling.dumped)"
     case .hoursMissing(let limit): "limit \(limit.dumped) an hour but no hours"
-    case .hourlyLimitNotKnown: "hourly limit not known"
     case .aboveFullTime(let month, let hours, let fullTime, let place):
       "a person has \(hours.dumped) in \(month.dumped), full time \(fullTime.dumped), at \(place)"
     case .fullTimeNotStated: "time sheet, but full time not stated"

@@ -18,9 +18,6 @@ extension Rule {
     if report.limits.hourlyCostBase == .gross, let limit = report.limits.hourlyCost {
       return withPersonnel.compactMap { grossSalaryObservation($0, limit: limit) }
     }
-    if !withPersonnel.isEmpty, withPersonnel.allSatisfy({ $0.derivation.hourlyLimit == nil }) {
-      return [Observation(.note, nil, .hourlyLimitNotKnown)]
-    }
     return withPersonnel.compactMap(hourlyCostObservation)
   }
 }

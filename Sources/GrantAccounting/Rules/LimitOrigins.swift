@@ -2,11 +2,10 @@ extension Rule {
   /// Which limit of decision, call and terms holds where they differ, and which none of them
   /// states.
   ///
-  /// Only limits that matter to the project are asked for. The rules on hours and on the auditor's
-  /// certificate say themselves when theirs is not known.
+  /// Only limits that matter to the project are asked for.
   static let limitsInForce = Rule(
     "vinnova.limits", source: "Vinnova, Allmänna villkor", followsTerms: true
-  ) { report, _ in
+  ) { report, project in
     let replaced = report.limits.all.filter { $0.replaced != nil }.map {
       Observation(.note, nil, .limitReplaced($0))
     }
@@ -16,7 +15,10 @@ extension Rule {
       case .indirectCosts: report.has(.indirect)
       case .consultants: report.has(.consultants)
       case .purchasesBetweenParties: report.participants.count > 1
-      case .hourlyCost, .hourlyCostBase, .auditCertificateFrom, .auditCertificateBasis: false
+      case .hourlyCost: report.has(.personnel)
+      case .auditCertificateFrom: project.decision.map { !$0.awards.isEmpty } ?? false
+      // Both tell how another limit is meant, and matter only where that one is stated.
+      case .hourlyCostBase, .auditCertificateBasis: false
       }
     }
     return replaced + (missing.isEmpty ? [] : [Observation(.note, nil, .limitsNotKnown(missing))])

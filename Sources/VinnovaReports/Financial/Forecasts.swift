@@ -4,9 +4,11 @@ import Typesetting
 extension FinancialComposition {
   /// Where an interim report's project is heading; the final report has arrived.
   var forecast: [Content] {
-    guard kind != .final, report.cutOff < report.projectPeriod.end, let whole = report.forecast()
-    else { return [] }
-    let texts = [words.forecastIntroduction, forecastBases, moneyReaches]
+    guard hasForecast, let whole = report.forecast() else { return [] }
+    let texts = [
+      words.forecastIntroduction, forecastBases,
+      [moneyReaches, aboveBudget(whole)].filter { !$0.isEmpty }.joined(separator: " "),
+    ]
     let heading: [Content] =
       [.heading(1, words.forecast)] + texts.filter { !$0.isEmpty }.map { .body($0) }
     let grants = isOneParty ? grantOutlook(whole) : partyOutlook
@@ -14,7 +16,9 @@ extension FinancialComposition {
       + (grants.map { leading([], to: $0) } ?? [])
   }
 
-  private var forecasts: [(party: ParticipantReport, forecast: Forecast)] {
+  var hasForecast: Bool { kind != .final && report.cutOff < report.projectPeriod.end }
+
+  var forecasts: [(party: ParticipantReport, forecast: Forecast)] {
     report.participants.compactMap { party in
       report.forecast(of: party).map { (party, $0) }
     }
@@ -62,6 +66,14 @@ extension FinancialComposition {
       }
     }
     return sentences.joined(separator: " ")
+  }
+
+  /// A budget may last as a whole while some of its categories do not.
+  private func aboveBudget(_ forecast: Forecast) -> String {
+    let above = CostCategory.allCases.filter {
+      forecast.expectedCost[$0] > report.total.budget.total(of: $0)
+    }
+    return above.isEmpty ? "" : words.expectedAboveBudget(above)
   }
 
   /// Rate and expected cost by category; what is left of the budget may be below zero.
@@ -118,7 +130,8 @@ extension FinancialComposition {
       return Table.Row(
         [party.participant.name]
           + [
-            forecast.costPerMonth.total, forecast.expectedCost.total, party.costs.budget.total,
+            forecast.costPerMonth.total, party.costs.accumulated.total,
+            forecast.expectedCost.total, party.costs.budget.total,
           ].map { format.amount($0) }
           + grants.map { party.settlement == nil ? NumberFormat.nothing : format.amount($0) })
     }
@@ -127,7 +140,8 @@ extension FinancialComposition {
       .total,
       [words.sum]
         + [
-          all.map(\.costPerMonth.total).sum(), all.map(\.expectedCost.total).sum(),
+          all.map(\.costPerMonth.total).sum(), forecasts.map(\.party.costs.accumulated.total).sum(),
+          all.map(\.expectedCost.total).sum(),
           forecasts.map(\.party.costs.budget.total).sum(), all.map(\.expectedGrant).sum(),
           all.map(\.unusedGrant).sum(), all.map(\.overdrawnGrant).sum(),
         ].map { format.amount($0) })
@@ -135,8 +149,8 @@ extension FinancialComposition {
       caption: words.partyForecastCaption,
       columns: [.label(words.party)]
         + [
-          words.costPerMonth, words.expectedCost, words.wholeBudget, words.expectedGrant,
-          words.unusedGrant, words.overdrawnGrant,
+          words.costPerMonth, words.accumulated, words.expectedCost, words.wholeBudget,
+          words.expectedGrant, words.unusedGrant, words.overdrawnGrant,
         ].map { .number($0) }, rows: rows + [total])
   }
 }

@@ -18,8 +18,15 @@ extension FinancialComposition {
     {
       spans.append(Span(", \(terms)"))
     }
-    if let years = source.inForce { spans.append(Span(" (\(words.attested(years)))")) }
+    if let years = years(of: source) { spans.append(Span(" (\(years))")) }
     return spans + [Span(".")]
+  }
+
+  /// When the source states the rule; said of an older decision that no source is as old.
+  private func years(of source: RuleSource) -> String? {
+    guard let years = source.inForce, source.terms != String(years.from) else { return nil }
+    let isOlder = project.decision.map { $0.date.year < years.from } ?? false
+    return isOlder ? words.oldestSource(years.from) : words.attested(years)
   }
 
   /// The publisher and its guide's title in quotation marks; a decision, a call and a regulation

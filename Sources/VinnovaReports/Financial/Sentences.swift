@@ -2,11 +2,11 @@ import GrantAccounting
 
 extension FinancialComposition {
   /// Two short paragraphs of two to four plain sentences: cost against budget and the category
-  /// that stands out; what binds the grant and what must be done before which day.
+  /// that stands out, and who runs out of money; what binds the grant and what must be done before which day.
   var paragraphs: [String] {
     let cost = words.costAgainstTime(
       report.total.accumulated.total, used: report.total.used, elapsed: elapsed, kind)
-    return [[cost, category], [binding, duty]]
+    return [[cost, category, moneyRunsOut], [binding, duty]]
       .map { $0.compactMap(\.self).joined(separator: " ") }.filter { !$0.isEmpty }
   }
 
@@ -35,8 +35,21 @@ extension FinancialComposition {
   /// Cost above what an even pace would have given by now; in the final report, above budget.
   private func difference(_ category: CostCategory) -> Money {
     let budget = report.total.budget.total(of: category)
-    let expected = kind == .final ? budget : elapsed.floor(of: budget)
+    let expected =
+      kind == .final
+      ? budget : report.projectPeriod.evenPace(of: budget, through: report.cutOff)
     return report.total.accumulated.total(of: category) - expected
+  }
+
+  /// A party whose budget or grant will not do; said up front, not in the forecast alone.
+  private var moneyRunsOut: String? {
+    guard hasForecast else { return nil }
+    let short = forecasts.filter { part in
+      [part.forecast.budgetReach, part.forecast.grantReach].compactMap(\.self)
+        .contains { $0 != .wholeProject }
+    }
+    guard !short.isEmpty else { return nil }
+    return words.moneyRunsOut(for: isOneParty ? [] : short.map(\.party.participant.name))
   }
 
   private var binding: String? {

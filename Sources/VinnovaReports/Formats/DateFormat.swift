@@ -20,8 +20,21 @@ extension Period {
 
   /// How much of the period has passed at the end of `day`, 0 to 100 %.
   func elapsed(through day: CalendarDate) -> Share {
-    let passed = min(max(day.dayNumber - start.dayNumber + 1, 0), days)
-    return Share(basisPoints: Int64((passed * 20_000 + days) / (days * 2)))
+    Share(basisPoints: Int64((daysPassed(through: day) * 20_000 + days) / (days * 2)))
+  }
+
+  /// What `budget` would be used with at the end of `day` were each day to cost as much, in whole
+  /// kronor, half a krona away from zero.
+  ///
+  /// Taken from the days themselves: a share rounded first gives other kronor than a reader gets
+  /// who counts the days.
+  func evenPace(of budget: Money, through day: CalendarDate) -> Money {
+    let wide = Int64(daysPassed(through: day)).multipliedFullWidth(by: budget.ore)
+    return Money(ore: Int64(days).dividingFullWidth(wide).quotient).roundedToKronor
+  }
+
+  private func daysPassed(through day: CalendarDate) -> Int {
+    min(max(day.dayNumber - start.dayNumber + 1, 0), days)
   }
 }
 

@@ -26,6 +26,8 @@ protocol FindingWording: RuleWording {
   func quoted(_ title: String) -> String
   /// `källan gäller från 2016`: the years that the source states the rule for.
   func attested(_ years: YearsInForce) -> String
+  /// Of a rule whose oldest known source is later than the decision.
+  func oldestSource(_ year: Int) -> String
 
   func outsidePeriod(_ amount: Money, rows: Int) -> FindingText
   func categoryNotAllowed(_ category: CostCategory, amount: Money, rows: Int) -> FindingText
@@ -40,7 +42,6 @@ protocol FindingWording: RuleWording {
   ) -> FindingText
   func hourlyCostCut(cost: Money, hours: Hours, limit: Money, ceiling: Money) -> FindingText
   func hoursMissing(limit: Money) -> FindingText
-  var hourlyLimitNotKnown: FindingText { get }
   func aboveFullTime(
     month: YearMonth, hours: Hours, fullTime: Hours, place: SourceLocation
   ) -> FindingText
@@ -91,8 +92,6 @@ extension FindingWording {
       hourlyCostCut(cost: cost, hours: hours, limit: limit, ceiling: ceiling)
     case .hoursMissing(let limit):
       hoursMissing(limit: limit)
-    case .hourlyLimitNotKnown:
-      hourlyLimitNotKnown
     case .aboveFullTime(let month, let hours, let fullTime, let place):
       aboveFullTime(month: month, hours: hours, fullTime: fullTime, place: place)
     case .fullTimeNotStated:

@@ -112,7 +112,7 @@ struct FiguresDocumentationTests {
       .indirectCostsComputed(
         share: .percent(30), personnel: one, amount: one, bookedLeftOut: one),
       .hourlyCostCut(cost: one, hours: Hours(hundredths: 100), limit: one, ceiling: one),
-      .hoursMissing(limit: one), .hourlyLimitNotKnown, .fullTimeNotStated,
+      .hoursMissing(limit: one), .fullTimeNotStated,
       .aboveFullTime(
         month: YearMonth(year: 2022, month: 1), hours: Hours(hundredths: 1),
         fullTime: Hours(hundredths: 1),

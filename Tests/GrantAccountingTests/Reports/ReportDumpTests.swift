@@ -35,7 +35,8 @@ struct ReportDumpTests {
       "rjh account T5: 32 400,00 kr, indirect by own rule T5", "rjh through 2022-11: 365 800",
       "total cost: budget 536 400, in period 536 400, accumulated 536 400, remaining 0, "
         + "used 100,00 %",
-      "findings: 3", "note vinnova.hourly-cost-cap project: hourly limit not known [terms 2021]",
+      "findings: 3",
+      "note vinnova.limits project: not known: hourlyCost, auditCertificateFrom [terms 2021]",
     ]
     #expect(expected.subtracting(try lines(sample)) == [])
   }

@@ -36,7 +36,10 @@ struct LimitRuleTests {
     #expect(replaced == replaces)
     #expect(report.participants[0].costs.accumulated.total(of: .indirect) == .kr(holds * 1_000))
     #expect(
-      evidence("vinnova.limits", report) == (replaces == nil ? [] : [.limitReplaced(limit)]))
+      evidence("vinnova.limits", report)
+        == (replaces == nil ? [] : [.limitReplaced(limit)]) + [
+          .limitsNotKnown([.hourlyCost, .auditCertificateFrom])
+        ])
   }
 
   @Test(
@@ -57,6 +60,46 @@ struct LimitRuleTests {
     #expect(source?.section == "Indirekta kostnader")
     #expect(source?.terms == (isGeneral ? "2021" : nil))
     #expect(source?.inForce == (isGeneral ? YearsInForce(from: 2016) : nil))
+    // Computed at a share within the limit, the same limit has the same source.
+    sample.parties[0].bookkeeping.indirectCosts = .shareOfPersonnel(.percent(10))
+    sample.ledgers["rjh"] = [row("2022-01-01", "T1", kr: 50_000)]
+    let computed = try #require(
+      try sample.report().findings.first { $0.rule == "vinnova.indirect-cost-cap" })
+    #expect(computed.severity == .note)
+    #expect(computed.source == source)
+  }
+
+  @Test(
+    "the source of a finding names no edition that it does not state the rule for",
+    arguments: [
+      (terms: "2018", edition: "2019"), ("2019", "2019"), ("2020", "2019"), ("2021", "2019"),
+    ])
+  func editionOfSource(terms: String, edition: String) throws {
+    var sample = try Sample()
+    sample.terms = terms
+    sample.awards[0] = Award(
+      participant: "rjh", maximumGrant: .kr(3_000_000), maximumIntensity: .percent(75),
+      basis: .notStateAid)
+    let finding = try #require(
+      try sample.report().findings.first { $0.rule == "vinnova.audit-certificate" })
+    #expect(finding.source.terms == edition)
+    #expect(finding.source.inForce == .only(2019))
+  }
+
+  @Test("the source of a finding on purchases between parties, stated from 2026 on")
+  func editionBeforeSource() throws {
+    for (terms, edition) in [("2025", nil), ("2026", "2026")] as [(String, String?)] {
+      var sample = try Sample()
+      sample.terms = terms
+      sample.parties.append(try party("b"))
+      sample.ledgers["rjh"] = [
+        row("2022-01-01", "T4", ore: 100, text: sample.parties[1].name)
+      ]
+      let finding = try sample.report().findings.first {
+        $0.rule == "vinnova.purchases-between-parties"
+      }
+      #expect(finding?.source.terms == edition)
+    }
   }
 
   @Test("vinnova.limits: a decision's limit per hour cuts, not the call's")
@@ -75,17 +118,23 @@ struct LimitRuleTests {
   @Test(
     "vinnova.limits: what is not known is said where it matters",
     arguments: [
-      (terms: "2021", account: "T4", parties: 1, missing: []),
-      ("2021", "T3", 1, [.consultants]), ("2015", "T5", 1, [.indirectCosts]),
-      ("2021", "T4", 2, [.purchasesBetweenParties]), ("2026", "T4", 2, []),
+      (terms: "2019", account: "T4", parties: 1, missing: []),
+      ("2021", "T4", 1, [.auditCertificateFrom]), ("2019", "T1", 1, [.hourlyCost]),
+      ("2021", "T3", 1, [.consultants, .auditCertificateFrom]),
+      ("2015", "T5", 1, [.indirectCosts, .auditCertificateFrom]),
+      ("2019", "T4", 2, [.purchasesBetweenParties]),
+      ("2026", "T4", 2, [.auditCertificateFrom]),
     ] as [(terms: String, account: String, parties: Int, missing: [LimitKind])])
   func notKnown(terms: String, account: String, parties: Int, missing: [LimitKind]) throws {
     var sample = try Sample()
     sample.terms = terms
-    sample.parties[0].budget.costs[.indirect, 2021] = .zero
-    sample.parties[0].budget.costs[.indirect, 2022] = .zero
-    sample.parties[0].budget.costs[.indirect, 2023] = .zero
     if parties == 2 { sample.parties.append(try party("b")) }
+    for index in sample.parties.indices {
+      for year in 2021...2023 {
+        sample.parties[index].budget.costs[.personnel, year] = .zero
+        sample.parties[index].budget.costs[.indirect, year] = .zero
+      }
+    }
     sample.ledgers["rjh"] = [row("2022-01-01", account, kr: 1)]
     #expect(
       try evidence("vinnova.limits", sample.report())

@@ -22,10 +22,10 @@ struct RuleTests {
     let report = try sample.report()
     #expect(
       report.findings.map(\.rule) == [
-        "vinnova.hourly-cost-cap", "vinnova.grant-ceiling", "vinnova.audit-certificate",
+        "vinnova.limits", "vinnova.grant-ceiling", "vinnova.audit-certificate",
       ])
     #expect(report.findings.allSatisfy { $0.severity == .note })
-    #expect(report.findings[0].evidence == .hourlyLimitNotKnown)
+    #expect(report.findings[0].evidence == .limitsNotKnown([.hourlyCost, .auditCertificateFrom]))
     #expect(report.findings[0].source.terms == "2021")
     #expect(report.findings[1].source.terms == nil)
   }
@@ -40,7 +40,7 @@ struct RuleTests {
     #expect(
       try sample.report().findings.map(\.rule) == [
         "mapping.unmapped-account", "mapping.undecided-account", "vinnova.eligible-period",
-        "vinnova.not-eligible-accounts", "vinnova.grant-ceiling", "vinnova.co-financing",
+        "vinnova.not-eligible-accounts", "vinnova.limits", "vinnova.grant-ceiling",
         "vinnova.audit-certificate",
       ])
   }

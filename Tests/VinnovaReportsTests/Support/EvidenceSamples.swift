@@ -51,11 +51,6 @@ let evidenceSamples: [(evidence: Evidence, found: String)] =
       "Gränsen 800 kr per timme kan inte prövas, eftersom inga arbetade timmar är angivna."
     ),
     (
-      .hourlyLimitNotKnown,
-      "Ingen gräns för personalkostnad per timme är prövad, eftersom gränsen i de här villkoren inte "
-        + "är känd."
-    ),
-    (
       .aboveFullTime(
         month: YearMonth(year: 2022, month: 3), hours: Hours(hundredths: 19_050),
         fullTime: Hours(hundredths: 16_000),
@@ -82,7 +77,7 @@ let evidenceSamples: [(evidence: Evidence, found: String)] =
     ),
     (
       .disbursedAboveEarned(disbursed: .kr(402_300), earned: .kr(375_000), excess: .kr(27_300)),
-      "Utbetalt är 402 300 kr och upparbetat bidrag 375 000 kr. 27 300 kr ska betalas tillbaka."
+      "Utbetalt är 402 300 kr och slutligt bidrag 375 000 kr. 27 300 kr ska betalas tillbaka."
     ),
     (
       .ledgerIncomplete(through: nil, needed: Sample.date("2022-11-30")),
@@ -139,38 +134,37 @@ extension Evidence {
     case .indirectCostsComputed: 6
     case .hourlyCostCut: 7
     case .hoursMissing: 8
-    case .hourlyLimitNotKnown: 9
-    case .aboveFullTime: 10
-    case .fullTimeNotStated: 11
-    case .budgetExceeded: 12
-    case .grantCapped: 13
-    case .disbursedAboveEarned: 14
-    case .ledgerIncomplete: 15
-    case .noLedgerRows: 16
-    case .auditCertificateNeeded: 17
-    case .auditCertificateNotKnown: 18
-    case .ownFinancingBelowPlan: 19
-    case .financingAboveCost: 20
-    case .negativeCost: 21
-    case .periodNotEnded: 22
-    case .reportOverdue: 23
-    case .decisionMissing: 24
-    case .mappingDoubt: 25
-    case .assetPurchase: 26
-    case .creditLikeFinancing: 27
-    case .limitReplaced: 28
-    case .limitsNotKnown: 29
-    case .termsOutsideYears: 30
-    case .newerTerms: 31
-    case .grossSalaryAboveLimit: 32
-    case .grossSalaryNotKnown: 33
-    case .consultantsAboveShare: 34
-    case .purchaseFromParty: 35
-    case .aidIntensity: 36
-    case .companySizeMissing: 37
-    case .deMinimis: 38
-    case .euroRateMissing: 39
-    case .otherFinancingBelowPlan: 40
+    case .aboveFullTime: 9
+    case .fullTimeNotStated: 10
+    case .budgetExceeded: 11
+    case .grantCapped: 12
+    case .disbursedAboveEarned: 13
+    case .ledgerIncomplete: 14
+    case .noLedgerRows: 15
+    case .auditCertificateNeeded: 16
+    case .auditCertificateNotKnown: 17
+    case .ownFinancingBelowPlan: 18
+    case .financingAboveCost: 19
+    case .negativeCost: 20
+    case .periodNotEnded: 21
+    case .reportOverdue: 22
+    case .decisionMissing: 23
+    case .mappingDoubt: 24
+    case .assetPurchase: 25
+    case .creditLikeFinancing: 26
+    case .limitReplaced: 27
+    case .limitsNotKnown: 28
+    case .termsOutsideYears: 29
+    case .newerTerms: 30
+    case .grossSalaryAboveLimit: 31
+    case .grossSalaryNotKnown: 32
+    case .consultantsAboveShare: 33
+    case .purchaseFromParty: 34
+    case .aidIntensity: 35
+    case .companySizeMissing: 36
+    case .deMinimis: 37
+    case .euroRateMissing: 38
+    case .otherFinancingBelowPlan: 39
     }
   }
 }

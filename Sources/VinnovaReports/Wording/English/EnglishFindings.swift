@@ -101,13 +101,4 @@ extension English {
         + "worked are stated.",
       rule: "Personnel costs may be at most \(format.kronor(limit)) an hour on average.")
   }
-
-  var hourlyLimitNotKnown: FindingText {
-    FindingText(
-      title: "Hourly limit not known",
-      found: "No limit on personnel cost per hour was tested, because the limit in these terms is "
-        + "not known.",
-      rule: "Some terms limit the average personnel cost per hour. The decision and its terms "
-        + "say what applies.")
-  }
 }

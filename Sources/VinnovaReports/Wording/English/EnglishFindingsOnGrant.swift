@@ -42,7 +42,9 @@ extension English {
   func disbursedAboveEarned(
     disbursed: Money, earned: Money, excess: Money, in kind: ReportKind
   ) -> FindingText {
-    let paid = "\(format.kronor(disbursed)) has been paid and \(format.kronor(earned)) earned."
+    let paid =
+      "\(format.kronor(disbursed)) has been paid, and the \(grant(kind).lowercased()) is "
+      + "\(format.kronor(earned))."
     return switch kind {
     case .interim:
       FindingText(

@@ -57,6 +57,16 @@ extension English {
     "All of the grant\(party.map { " to \($0)" } ?? "") is already earned; further costs earn no "
       + "grant."
   }
+  func expectedAboveBudget(_ categories: [CostCategory]) -> String {
+    let names = categories.enumerated().map { index, category in
+      index == 0 ? subject(category) : subject(category).lowercased()
+    }
+    return "\(enumeration(names)) are expected to end above budget."
+  }
+  func moneyRunsOut(for parties: [String]) -> String {
+    let whose = parties.isEmpty ? "" : " of \(enumeration(parties))"
+    return "At this pace the budget or the grant\(whose) does not last the whole project."
+  }
   var forecastCaption: String { "Forecast to the project's end, SEK" }
   var grantForecastCaption: String { "Expected grant at the project's end, SEK" }
   var partyForecastCaption: String { "Forecast per project party, SEK" }

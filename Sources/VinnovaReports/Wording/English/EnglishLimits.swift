@@ -9,6 +9,8 @@ extension English {
     }
   }
 
+  func oldestSource(_ year: Int) -> String { "oldest known source is from \(year)" }
+
   func limitReplaced(_ limit: LimitInForce) -> FindingText {
     let parts = [limit.stated.first, limit.replaced].compactMap(\.self).map {
       "\(text(of: $0.value)) by \(name(of: $0.origin))"

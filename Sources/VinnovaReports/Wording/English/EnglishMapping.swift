@@ -2,7 +2,7 @@ import GrantAccounting
 
 extension English {
   func mappingDoubt(_ doubt: MappingDoubt, _ account: String, amount: Money) -> FindingText {
-    let money = "Account \(account), \(format.kronor(amount)),"
+    let money = "Account \(account), \(format.kronor(amount.roundedToKronor)),"
     return switch doubt {
     case .travelAsPersonnel:
       FindingText(
@@ -80,10 +80,11 @@ extension English {
     let besides =
       depreciation == .zero
       ? "No depreciation is reported on the project."
-      : "Depreciation of \(format.kronor(depreciation)) is counted."
+      : "Depreciation of \(format.kronor(depreciation.roundedToKronor)) is counted."
     return FindingText(
       title: "Purchase of an asset on the project",
-      found: "\(format.kronor(purchase)) is booked on asset accounts and is not counted. "
+      found:
+        "\(format.kronor(purchase.roundedToKronor)) is booked on asset accounts and is not counted. "
         + besides,
       rule: "For equipment the depreciation during the project is the cost, not the purchase.")
   }
@@ -92,7 +93,7 @@ extension English {
     FindingText(
       title: "Credits that look like financing",
       found:
-        "\(rows(count, of: amount)) \(count == 1 ? "is" : "are") credited on cost accounts and "
+        "\(rows(count, of: amount.roundedToKronor)) \(count == 1 ? "is" : "are") credited on cost accounts and "
         + "\(count == 1 ? "looks" : "look") like financing: the amount equals a payment to the party "
         + "or the text speaks of a grant. The costs are lower by as much.", rule: incomeRule)
   }

@@ -69,7 +69,7 @@ extension English {
 
   func otherFinancingBelowPlan(planned: Money, received: Money) -> FindingText {
     FindingText(
-      title: "Other financing missing",
+      title: received > .zero ? "Other financing below plan" : "Other financing missing",
       found: "\(format.kronor(received)) has come from other financiers against a planned "
         + "\(format.kronor(planned)).",
       rule: "Costs that the grant does not cover are financed by the party itself or by others.")

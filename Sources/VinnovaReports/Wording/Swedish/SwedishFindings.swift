@@ -107,13 +107,4 @@ extension Swedish {
         + "timmar är angivna.",
       rule: "Personalkostnaderna får i genomsnitt vara högst \(format.kronor(limit)) per timme.")
   }
-
-  var hourlyLimitNotKnown: FindingText {
-    FindingText(
-      title: "Gräns per timme okänd",
-      found: "Ingen gräns för personalkostnad per timme är prövad, eftersom gränsen i de här "
-        + "villkoren inte är känd.",
-      rule: "Vissa villkor har en högsta genomsnittlig personalkostnad per timme. Vad som gäller "
-        + "för projektet står i beslutet och villkoren.")
-  }
 }

@@ -43,7 +43,7 @@ extension Swedish {
     disbursed: Money, earned: Money, excess: Money, in kind: ReportKind
   ) -> FindingText {
     let paid =
-      "Utbetalt är \(format.kronor(disbursed)) och upparbetat bidrag "
+      "Utbetalt är \(format.kronor(disbursed)) och \(grant(kind).lowercased()) "
       + "\(format.kronor(earned))."
     return switch kind {
     case .interim:

@@ -61,6 +61,16 @@ extension Swedish {
     "Hela bidraget\(party.map { " till \($0)" } ?? "") är redan upparbetat; ytterligare kostnader "
       + "ger inget bidrag."
   }
+  func expectedAboveBudget(_ categories: [CostCategory]) -> String {
+    let names = categories.enumerated().map { index, category in
+      index == 0 ? subject(category) : subject(category).lowercased()
+    }
+    return "\(enumeration(names)) väntas gå över budget."
+  }
+  func moneyRunsOut(for parties: [String]) -> String {
+    let whose = parties.isEmpty ? "" : " för \(enumeration(parties))"
+    return "Med samma takt räcker inte budgeten eller bidraget\(whose) projekttiden ut."
+  }
   var forecastCaption: String { "Prognos till projektets slut, kr" }
   var grantForecastCaption: String { "Väntat bidrag vid projektets slut, kr" }
   var partyForecastCaption: String { "Prognos per projektpart, kr" }

@@ -9,6 +9,8 @@ extension Swedish {
     }
   }
 
+  func oldestSource(_ year: Int) -> String { "äldsta kända källa är från \(year)" }
+
   func limitReplaced(_ limit: LimitInForce) -> FindingText {
     let parts = [limit.stated.first, limit.replaced].compactMap(\.self).map {
       "\(text(of: $0.value)) enligt \(name(of: $0.origin))"

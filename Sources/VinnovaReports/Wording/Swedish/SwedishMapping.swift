@@ -2,7 +2,7 @@ import GrantAccounting
 
 extension Swedish {
   func mappingDoubt(_ doubt: MappingDoubt, _ account: String, amount: Money) -> FindingText {
-    let money = "Konto \(account), \(format.kronor(amount)),"
+    let money = "Konto \(account), \(format.kronor(amount.roundedToKronor)),"
     return switch doubt {
     case .travelAsPersonnel:
       FindingText(
@@ -80,10 +80,11 @@ extension Swedish {
     let besides =
       depreciation == .zero
       ? "Ingen avskrivning är redovisad på projektet."
-      : "Avskrivningar på \(format.kronor(depreciation)) räknas med."
+      : "Avskrivningar på \(format.kronor(depreciation.roundedToKronor)) räknas med."
     return FindingText(
       title: "Inköp av tillgång på projektet",
-      found: "\(format.kronor(purchase)) är bokfört på tillgångskonton och räknas inte med. "
+      found:
+        "\(format.kronor(purchase.roundedToKronor)) är bokfört på tillgångskonton och räknas inte med. "
         + besides,
       rule: "För utrustning är avskrivningen under projekttiden kostnaden, inte inköpet.")
   }
@@ -91,7 +92,8 @@ extension Swedish {
   func creditLikeFinancing(_ amount: Money, rows count: Int) -> FindingText {
     FindingText(
       title: "Kreditering som ser ut som finansiering",
-      found: "\(rows(count, of: amount)) har bokförts i kredit på kostnadskonton och ser ut som "
+      found:
+        "\(rows(count, of: amount.roundedToKronor)) har bokförts i kredit på kostnadskonton och ser ut som "
         + "finansiering: beloppet är lika stort som en utbetalning till parten eller texten talar "
         + "om bidrag. Kostnaderna är så mycket lägre.", rule: incomeRule)
   }

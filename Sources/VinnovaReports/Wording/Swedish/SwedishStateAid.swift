@@ -71,7 +71,8 @@ extension Swedish {
 
   func otherFinancingBelowPlan(planned: Money, received: Money) -> FindingText {
     FindingText(
-      title: "Annan finansiering saknas",
+      title: received > .zero
+        ? "Annan finansiering under plan" : "Annan finansiering saknas",
       found: "Från andra finansiärer är \(format.kronor(received)) mottaget mot planerade "
         + "\(format.kronor(planned)).",
       rule: "Den del av kostnaderna som bidraget inte täcker ska finansieras av parten själv eller "
