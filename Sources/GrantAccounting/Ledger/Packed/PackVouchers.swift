@@ -4,6 +4,8 @@ extension VoucherStore {
     var packer = VoucherPacker()
     for voucher in list { packer.add(voucher) }
     self = packer.store
+    accounts = packer.accounts.values
+    objects = packer.objects.values
     source = SourceText(utf8: packer.texts)
   }
 }
@@ -11,8 +13,9 @@ extension VoucherStore {
 private struct VoucherPacker {
   var store = VoucherStore(source: SourceText(utf8: []))
   var texts: [UInt8] = []
-  private var accountNumbers: [String: UInt32] = [:]
-  private var objectNumbers: [DimensionObject: UInt32] = [:]
+  // These codes are values already: nothing is looked up by its bytes.
+  var accounts = Interner<String>(slotBits: 0)
+  var objects = Interner<DimensionObject>(slotBits: 0)
 
   mutating func add(_ voucher: Voucher) {
     store.vouchers.append(
@@ -27,30 +30,14 @@ private struct VoucherPacker {
     store.rows.append(
       PackedRow(
         amount: row.amount, text: place(row.text), line: UInt32(row.line),
-        account: number(of: row.account), firstObject: UInt32(store.rowObjects.count),
+        account: accounts.number(of: row.account), firstObject: UInt32(store.rowObjects.count),
         date: row.date.map(PackedDate.init)))
-    for object in row.objects { store.rowObjects.append(number(of: object)) }
+    for object in row.objects { store.rowObjects.append(objects.number(of: object)) }
   }
 
   private mutating func place(_ text: String) -> TextPlace {
     let start = texts.count
     texts.append(contentsOf: text.utf8)
     return TextPlace(start..<texts.count)
-  }
-
-  private mutating func number(of account: String) -> UInt32 {
-    if let known = accountNumbers[account] { return known }
-    let number = UInt32(store.accounts.count)
-    accountNumbers[account] = number
-    store.accounts.append(account)
-    return number
-  }
-
-  private mutating func number(of object: DimensionObject) -> UInt32 {
-    if let known = objectNumbers[object] { return known }
-    let number = UInt32(store.objects.count)
-    objectNumbers[object] = number
-    store.objects.append(object)
-    return number
   }
 }

@@ -35,7 +35,7 @@ struct PackedDate: Hashable, Comparable {
   }
 }
 
-/// A voucher row in 36 bytes: a region's year holds a million of them.
+/// A voucher row in 40 bytes: a region's year holds a million of them.
 struct PackedRow {
   /// Debit positive.
   var amount: Money
