@@ -7,6 +7,7 @@ struct Interner<Value: Hashable & Sendable>: Sendable {
   private(set) var values: [Value] = []
   private var numbers: [Value: UInt32] = [:]
   private var slots: [Slot]
+  private let slotBits: Int
 
   private struct Slot: Sendable {
     var start: UInt32 = 0
@@ -18,11 +19,12 @@ struct Interner<Value: Hashable & Sendable>: Sendable {
 
   /// - Parameter slotBits: The table has two to this power of slots.
   init(slotBits: Int) {
+    self.slotBits = slotBits
     slots = Array(repeating: Slot(), count: 1 << slotBits + Self.probes)
   }
 
   /// The number that these bytes were given lately; `nil` asks for ``add(_:named:in:)``.
-  func number(of range: Range<Int>, in bytes: [UInt8]) -> UInt32? {
+  func number(of range: Range<Int>, in bytes: Span<UInt8>) -> UInt32? {
     let first = slot(of: range, in: bytes)
     for slot in first..<first + Self.probes {
       if slots[slot].number == .max { return nil }
@@ -32,7 +34,7 @@ struct Interner<Value: Hashable & Sendable>: Sendable {
   }
 
   /// The number of a value, remembered by the bytes that stand for it.
-  mutating func add(_ value: Value, named range: Range<Int>, in bytes: [UInt8]) -> UInt32 {
+  mutating func add(_ value: Value, named range: Range<Int>, in bytes: Span<UInt8>) -> UInt32 {
     let number = number(of: value)
     let first = slot(of: range, in: bytes)
     let free = (first..<first + Self.probes).first { slots[$0].number == .max }
@@ -50,41 +52,43 @@ struct Interner<Value: Hashable & Sendable>: Sendable {
     return number
   }
 
-  private func holds(_ slot: Int, _ range: Range<Int>, in bytes: [UInt8]) -> Bool {
+  private func holds(_ slot: Int, _ range: Range<Int>, in bytes: Span<UInt8>) -> Bool {
     guard slots[slot].length == range.count else { return false }
     let known = Int(slots[slot].start)
-    return bytes.withUnsafeBytes { buffer in
-      var offset = 0
-      while offset + 8 <= range.count {
-        guard
-          buffer.loadUnaligned(fromByteOffset: known + offset, as: UInt64.self)
-            == buffer.loadUnaligned(fromByteOffset: range.lowerBound + offset, as: UInt64.self)
-        else { return false }
-        offset += 8
-      }
-      return (offset..<range.count).allSatisfy {
-        buffer[known + $0] == buffer[range.lowerBound + $0]
-      }
+    // Unsafe only for types that not every pattern of bits can be; the place is checked.
+    let buffer = bytes.bytes
+    var offset = 0
+    while offset + 8 <= range.count {
+      guard
+        unsafe buffer.unsafeLoadUnaligned(fromByteOffset: known + offset, as: UInt64.self)
+          == buffer.unsafeLoadUnaligned(
+            fromByteOffset: range.lowerBound + offset, as: UInt64.self)
+      else { return false }
+      offset += 8
     }
+    while offset < range.count, bytes[known + offset] == bytes[range.lowerBound + offset] {
+      offset += 1
+    }
+    return offset == range.count
   }
 
   /// Eight bytes at a time, as each step waits for the one before.
-  private func slot(of range: Range<Int>, in bytes: [UInt8]) -> Int {
-    let hash = bytes.withUnsafeBytes { buffer in
-      var hash = UInt64(range.count)
-      var index = range.lowerBound
-      while index + 8 <= range.upperBound {
-        let word = buffer.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-        hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
-        hash ^= hash >> 32
-        index += 8
-      }
-      for byte in buffer[index..<range.upperBound] {
-        hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3
-      }
-      return hash
+  private func slot(of range: Range<Int>, in bytes: Span<UInt8>) -> Int {
+    let buffer = bytes.bytes
+    var hash = UInt64(range.count)
+    var index = range.lowerBound
+    while index + 8 <= range.upperBound {
+      let word = unsafe buffer.unsafeLoadUnaligned(fromByteOffset: index, as: UInt64.self)
+      hash = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
+      hash ^= hash >> 32
+      index += 8
     }
-    let mask = UInt64(slots.count - Self.probes - 1)
-    return Int((hash ^ (hash >> 29)) & mask)
+    while index < range.upperBound {
+      hash = (hash ^ UInt64(bytes[index])) &* 0x100_0000_01B3
+      index += 1
+    }
+    // The upper bits of the product depend on every bit below; its lower ones do not.
+    let mixed = hash &* 0x9E37_79B9_7F4A_7C15
+    return slotBits == 0 ? 0 : Int(mixed >> UInt64(64 - slotBits))
   }
 }

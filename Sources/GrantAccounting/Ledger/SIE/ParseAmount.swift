@@ -70,7 +70,7 @@ func parseAmount(_ bytes: ArraySlice<UInt8>) -> ParsedAmount {
 /// An amount written as SIE writes it, of at most 15 digits: the way of nearly every row.
 ///
 /// - Returns: `nil` for all else, which ``parseAmount(_:)`` then judges.
-func exactAmount(_ bytes: [UInt8], _ range: Range<Int>) -> Money? {
+func exactAmount(_ bytes: Span<UInt8>, _ range: Range<Int>) -> Money? {
   guard range.count <= 16, var index = range.first else { return nil }
   let isNegative = bytes[index] == UInt8(ascii: "-")
   if isNegative { index += 1 }

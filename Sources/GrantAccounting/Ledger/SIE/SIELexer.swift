@@ -1,4 +1,7 @@
 /// Cuts a SIE file into records and fields, byte by byte and once.
+///
+/// What is called for every row is given the file's bytes as a span: two threads that each hold the
+/// array would spend a fifth of their time on its one reference count.
 struct SIELexer {
   let source: SourceText
   /// From 1, the line of `position`.
@@ -11,13 +14,11 @@ struct SIELexer {
   var sawUnclosedQuote = false
   private(set) var position: Int
   private let end: Int
-  let bytes: [UInt8]
 
   /// Reads a part of the file that begins at the start of the line numbered `line`.
   init(_ source: SourceText, part: Range<Int>, line: Int) {
     self.source = source
     self.line = line
-    bytes = source.bytes
     (position, end) = (part.lowerBound, part.upperBound)
   }
 
@@ -32,7 +33,7 @@ struct SIELexer {
   /// Moves to the next byte that is no blank or line end.
   ///
   /// - Returns: That byte, or `nil` at the end of the file.
-  mutating func nextByte() -> UInt8? {
+  mutating func nextByte(_ bytes: Span<UInt8>) -> UInt8? {
     while position < end {
       switch bytes[position] {
       case .space, .tab: break
@@ -54,7 +55,7 @@ struct SIELexer {
   mutating func skipByte() { position += 1 }
 
   /// Passes a `#` and the label, if the label is this one.
-  mutating func skipLabel(_ label: StaticString) -> Bool {
+  mutating func skipLabel(_ label: StaticString, _ bytes: Span<UInt8>) -> Bool {
     let length = label.utf8CodeUnitCount
     guard position + 1 + length < end, bytes[position + 1 + length].isBlank else { return false }
     for index in 0..<length where bytes[position + 1 + index] != label.utf8Start[index] {
@@ -65,22 +66,22 @@ struct SIELexer {
   }
 
   /// Passes the rest of the line.
-  mutating func skipLine() {
+  mutating func skipLine(_ bytes: Span<UInt8>) {
     while position < end, !bytes[position].endsLine { position += 1 }
   }
 
   /// Reads the label at a `#`, without it.
-  mutating func label() -> String {
+  mutating func label(_ bytes: Span<UInt8>) -> String {
     let start = position + 1
     position = start
     while position < end, !bytes[position].endsField { position += 1 }
-    return String(decoding: bytes[start..<position], as: UTF8.self)
+    return source.string(start..<position)
   }
 
   /// Passes blanks within the line.
   ///
   /// - Returns: The byte that follows, `nil` at the end of the line.
-  mutating func peek() -> UInt8? {
+  mutating func peek(_ bytes: Span<UInt8>) -> UInt8? {
     while position < end, bytes[position].isBlank { position += 1 }
     guard position < end, !bytes[position].endsLine else { return nil }
     return bytes[position]
@@ -89,9 +90,9 @@ struct SIELexer {
   /// The next field of the line; `nil` where the line has no more.
   ///
   /// Within `{ }` (`inList`) a closing brace ends a field too.
-  mutating func field(inList: Bool = false) -> SIEField? {
-    guard let first = peek() else { return nil }
-    if first == .quote { return quotedField(inList: inList) }
+  mutating func field(_ bytes: Span<UInt8>, inList: Bool = false) -> SIEField? {
+    guard let first = peek(bytes) else { return nil }
+    if first == .quote { return quotedField(bytes, inList: inList) }
     let start = position
     while position < end, !bytes[position].endsField,
       !(inList && bytes[position] == .closeBrace)
@@ -102,7 +103,7 @@ struct SIELexer {
   }
 
   /// A quote ends the field only before a blank: programs write `"F"rskott"` for ö.
-  private mutating func quotedField(inList: Bool) -> SIEField {
+  private mutating func quotedField(_ bytes: Span<UInt8>, inList: Bool) -> SIEField {
     position += 1
     var field = SIEField(range: position..<position)
     while position < end, !bytes[position].endsLine {
@@ -124,37 +125,18 @@ struct SIELexer {
     return field
   }
 
-  /// Pairs of dimension and object between braces, at the opening one.
-  ///
-  /// - Returns: `nil` where they are no pairs.
-  mutating func objectList() -> [DimensionObject]? {
-    skipByte()
-    var objects: [DimensionObject] = []
-    while let next = peek() {
-      if next == .closeBrace {
-        skipByte()
-        return objects
-      }
-      guard let dimension = field(inList: true), let number = number(dimension),
-        peek() != .closeBrace, let code = field(inList: true)
-      else { return nil }
-      objects.append(DimensionObject(dimension: number, code: text(code)))
-    }
-    return nil
-  }
-
   /// The field's characters, `\"` as a quote; a backslash elsewhere is itself.
   func text(_ field: SIEField) -> String { source.string(plainBytes(field)) }
 
   /// The field's bytes as stored, but `\"` as a quote.
   func plainBytes(_ field: SIEField) -> ArraySlice<UInt8> { source.plainBytes(field.place) }
 
-  func amount(_ field: SIEField) -> ParsedAmount {
-    exactAmount(bytes, field.range).map { .exact($0) } ?? parseAmount(bytes[field.range])
+  func amount(_ field: SIEField, _ bytes: Span<UInt8>) -> ParsedAmount {
+    exactAmount(bytes, field.range).map { .exact($0) } ?? parseAmount(source.bytes[field.range])
   }
 
   /// Eight digits as a date; `nil` for anything else.
-  func date(_ field: SIEField) -> CalendarDate? {
+  func date(_ field: SIEField, _ bytes: Span<UInt8>) -> CalendarDate? {
     guard field.range.count == 8 else { return nil }
     var number = 0
     for index in field.range {
@@ -165,7 +147,7 @@ struct SIELexer {
     return CalendarDate(year: number / 10_000, month: number / 100 % 100, day: number % 100)
   }
 
-  func endsWithDigit(_ field: SIEField) -> Bool {
+  func endsWithDigit(_ field: SIEField, _ bytes: Span<UInt8>) -> Bool {
     guard let last = field.range.last else { return false }
     return bytes[last] &- 0x30 < 10
   }

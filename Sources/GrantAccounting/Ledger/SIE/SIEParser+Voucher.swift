@@ -16,7 +16,7 @@ struct OpenVoucher {
 
 extension SIEParser {
   /// `#VER series number date text regdate sign`.
-  mutating func readVoucher() {
+  mutating func readVoucher(_ bytes: Span<UInt8>) {
     closeAnnounced()
     if block == .open {
       problems.voucherNotClosed(voucherLabel, voucher?.line ?? lexer.line)
@@ -30,14 +30,16 @@ extension SIEParser {
     block = .announced
     var opened = OpenVoucher(
       line: lexer.line, firstRow: store.rows.count, firstObject: store.rowObjects.count)
-    guard let series = lexer.field(), let number = lexer.field(), let date = lexer.field() else {
+    guard let series = lexer.field(bytes), let number = lexer.field(bytes),
+      let date = lexer.field(bytes)
+    else {
       problems.fieldCount("#VER", needed: "series, number and date", opened.line)
       opened.isWhole = false
       return voucher = opened
     }
     (opened.series, opened.number) = (series.place, number.place)
-    if let text = lexer.field() { opened.text = text.place }
-    opened.date = lexer.date(date).map(PackedDate.init)
+    if let text = lexer.field(bytes) { opened.text = text.place }
+    opened.date = lexer.date(date, bytes).map(PackedDate.init)
     if opened.date == nil { problems.badDate("#VER", lexer.text(date), opened.line) }
     voucher = opened
   }

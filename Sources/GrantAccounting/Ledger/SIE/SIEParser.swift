@@ -56,7 +56,9 @@ struct SIEParser: Sendable {
 
   /// Reads every record up to the part's end.
   mutating func readRecords() {
-    while let byte = lexer.nextByte() {
+    let file = lexer.source.bytes
+    let bytes = file.span
+    while let byte = lexer.nextByte(bytes) {
       switch byte {
       case .openBrace:
         lexer.skipByte()
@@ -65,23 +67,27 @@ struct SIEParser: Sendable {
         lexer.skipByte()
         closeBlock()
       case .hash:
-        readRecord()
+        readRecord(bytes)
         if lexer.sawUnclosedQuote { problems.unterminatedQuote(lexer.line) }
         lexer.sawUnclosedQuote = false
-        lexer.skipLine()
+        lexer.skipLine(bytes)
       default:
         problems.unknownLine(lexer.line)
-        lexer.skipLine()
+        lexer.skipLine(bytes)
       }
     }
   }
 
-  private mutating func readRecord() {
-    if block == .open, lexer.skipLabel("TRANS") { return readRow() }
-    let label = lexer.label()
-    if read(label) { return hasKnownRecord = true }
+  private mutating func readRecord(_ bytes: Span<UInt8>) {
+    if block == .open, lexer.skipLabel("TRANS", bytes) { return readRow(bytes) }
+    if lexer.skipLabel("VER", bytes) {
+      hasKnownRecord = true
+      return readVoucher(bytes)
+    }
+    let label = lexer.label(bytes)
+    if read(label, bytes) { return hasKnownRecord = true }
     let capitals = label.uppercased()
-    if capitals != label, read(capitals) {
+    if capitals != label, read(capitals, bytes) {
       hasKnownRecord = true
       noteOddity("labels in lower case")
     } else if block != .open, block != .unknownOpen {
@@ -91,15 +97,15 @@ struct SIEParser: Sendable {
   }
 
   /// Reads the record if its label is known.
-  private mutating func read(_ label: String) -> Bool {
+  private mutating func read(_ label: String, _ bytes: Span<UInt8>) -> Bool {
     if block == .unknownOpen, label != "VER" { return true }
     switch label {
     case "TRANS":
-      readRow()
+      readRow(bytes)
       return true
     case "RTRANS", "BTRANS": return true
     case "VER":
-      readVoucher()
+      readVoucher(bytes)
       return true
     default: break
     }

@@ -128,12 +128,12 @@ private func startOfVoucher(_ bytes: [UInt8], from place: Int) -> Int? {
 private func countLines(_ bytes: [UInt8], _ range: Range<Int>) -> Int {
   bytes.withUnsafeBufferPointer { buffer in
     let part = buffer[range]
-    // Plain counts, each of which the compiler turns into wide instructions.
-    let feeds = part.reduce(0) { $0 + ($1 == .newline ? 1 : 0) }
-    let returns = part.reduce(0) { $0 + ($1 == .carriageReturn ? 1 : 0) }
+    // Plain counts that wrap, each of which the compiler turns into wide instructions.
+    let feeds = part.reduce(into: 0) { $0 &+= $1 == .newline ? 1 : 0 }
+    let returns = part.reduce(into: 0) { $0 &+= $1 == .carriageReturn ? 1 : 0 }
     guard returns > 0 else { return feeds }
-    let pairs = zip(part, part.dropFirst()).reduce(0) {
-      $0 + ($1.0 == .carriageReturn && $1.1 == .newline ? 1 : 0)
+    let pairs = zip(part, part.dropFirst()).reduce(into: 0) {
+      $0 &+= $1.0 == .carriageReturn && $1.1 == .newline ? 1 : 0
     }
     return feeds + returns - pairs
   }
