@@ -14,5 +14,9 @@ struct Init: ParsableCommand {
   @Argument(help: "The folder to write; it is made if need be.", completion: .directory)
   var folder: String
 
+  func validate() throws {
+    guard !folder.isEmpty else { throw ValidationError("init needs the name of a folder") }
+  }
+
   func run() throws { finish(startProject(in: folder)) }
 }

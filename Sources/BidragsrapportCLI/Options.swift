@@ -42,9 +42,17 @@ struct DrawingOptions: ParsableArguments {
 struct LedgersOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "Folder with ledger files that several projects share; each is read once.",
+      "Folder with ledger files and time sheets that several projects share.",
       valueName: "folder"), completion: .directory)
   var ledgers: String?
+
+  func validate() throws {
+    guard let ledgers else { return }
+    guard !ledgers.isEmpty else { throw ValidationError("--ledgers needs the name of a folder") }
+    guard SharedLedgers.isFolder(ledgers) else {
+      throw ValidationError("--ledgers: there is no folder “\(ledgers)”")
+    }
+  }
 
   var shared: SharedLedgers { SharedLedgers(folder: ledgers) }
 }

@@ -24,7 +24,9 @@ struct CommandTests {
     arguments: [
       (["interim"], "project"), (["interim", "x", "--as-of", "2022-13-01"], "not a date"),
       (["figures", "x"], "--kind"), (["interim", "x", "--language", "de"], "language"),
-      (["summary"], "summary"),
+      (["summary"], "summary"), (["init", ""], "init needs the name of a folder"),
+      (["check", "x", "--ledgers", ""], "--ledgers needs the name of a folder"),
+      (["check", "x", "--ledgers", "no-such-folder"], "there is no folder “no-such-folder”"),
     ])
   func wrongUsage(arguments: [String], says: String) throws {
     let result = try run(bidragsrapport, arguments)

@@ -24,13 +24,11 @@ func checkCode(of ledger: Ledger, named reference: LedgerReference) -> [Diagnost
   guard reference.project == nil else { return [] }
   let codes = ledger.codes(in: reference.dimension)
   guard codes.count > 1 else { return [] }
-  let shown = codes.prefix(8).joined(separator: ", ")
-  let more = codes.count > 8 ? " and \(codes.count - 8) more" : ""
   return [
     Diagnostic(
       code: "project.ledger-code", location: reference.location,
       message: "`\(reference.file)` holds \(codes.count) projects and none is chosen",
-      hint: "add `project` with the right code: \(shown)\(more)")
+      hint: "add `project` with the right code; \(shownCodes(Set(codes)))")
   ]
 }
 

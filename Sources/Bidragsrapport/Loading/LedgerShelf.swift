@@ -28,6 +28,16 @@ final class LedgerShelf: Sendable {
     state.withLock { $0.sources.has(file) }
   }
 
+  /// The bytes of a file that is no ledger; read anew each time.
+  ///
+  /// - Throws: What ``ProjectSources/read(_:atMost:namedAt:)`` throws.
+  func read(
+    _ file: String, atMost limit: Int, namedAt line: Int?
+  ) throws(Diagnostic) -> [UInt8] {
+    let sources = state.withLock { $0.sources }
+    return try sources.read(file, atMost: limit, namedAt: line)
+  }
+
   /// Reads the file unless it stands here already.
   ///
   /// - Throws: What ``ProjectSources/read(_:atMost:namedAt:)`` throws.
@@ -93,6 +103,13 @@ public struct SharedLedgers: Sendable {
   public static let none = SharedLedgers(folder: nil)
 
   let shelf: LedgerShelf?
+
+  /// Whether there is such a folder.
+  public static func isFolder(_ path: String) -> Bool {
+    var isFolder: ObjCBool = false
+    return FileManager.default.fileExists(atPath: path, isDirectory: &isFolder)
+      && isFolder.boolValue
+  }
 
   /// - Parameter folder: `nil` for none.
   public init(folder: String?) {

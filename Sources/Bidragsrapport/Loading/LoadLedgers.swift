@@ -3,7 +3,7 @@ internal import GrantAccounting
 /// Reads the ledger files of a project, each once, however many parties or codes share it.
 struct LedgerLoader {
   private let own: LedgerShelf
-  private let shared: LedgerShelf?
+  let shared: LedgerShelf?
   /// What was wrong in all files, each file's diagnostics once.
   private(set) var diagnostics: [Diagnostic] = []
   /// The files in the order they were first named.
@@ -26,6 +26,9 @@ struct LedgerLoader {
     diagnostics += joined.diagnostics
     return joined.value
   }
+
+  /// Other files that lie in the shared folder, so that places in them are shown as they are.
+  mutating func addShared(_ names: Set<String>) { sharedNames.formUnion(names) }
 
   private mutating func select(
     _ reference: LedgerReference, for party: Participant?
@@ -67,7 +70,7 @@ struct LedgerLoader {
 
 extension Diagnostic {
   /// A missing file with the other place where it could have been.
-  fileprivate func alsoLooked(in shared: LedgerShelf?) -> Diagnostic {
+  func alsoLooked(in shared: LedgerShelf?) -> Diagnostic {
     guard code == "file.missing", let shared else { return self }
     return Diagnostic(
       code: code, location: location, message: "\(message), nor in \(shared.shownAs)", hint: hint)

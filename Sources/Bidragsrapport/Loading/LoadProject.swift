@@ -73,7 +73,8 @@ private func load(
     checks += checkYears(of: ledger, party: party, in: project, line: first.location)
     ledgers[party] = ledger.completeNoLater(thanIn: project)
   }
-  let sheets = loadTimeSheets(namedIn: file, from: folder)
+  let sheets = loadTimeSheets(namedIn: file, from: folder, shared: loader.shared)
+  loader.addShared(sheets.sharedNames)
   var diagnostics =
     file.project.diagnostics + checkShared(file.ledgers) + loader.diagnostics + checks
     + sheets.diagnostics

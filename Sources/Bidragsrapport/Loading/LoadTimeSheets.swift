@@ -6,6 +6,8 @@ struct LoadedTimeSheets {
   var sheets: [String: TimeSheet] = [:]
   /// The files read, each once.
   var sources: [SourceFile] = []
+  /// The names of those that lie in the shared folder.
+  var sharedNames: Set<String> = []
   var diagnostics: [Diagnostic] = []
 }
 
@@ -14,14 +16,16 @@ private let largestTimeSheet = 100_000_000
 
 /// Reads every time sheet that `file` names and holds it against what `project.yaml` says.
 ///
+/// One that is not in the project's folder is looked for among the shared ledger files.
+///
 /// - Returns: All rows of a party's files in their order; a file with errors adds none.
 func loadTimeSheets(
-  namedIn file: ProjectFile, from folder: ProjectSources
+  namedIn file: ProjectFile, from folder: ProjectSources, shared: LedgerShelf?
 ) -> LoadedTimeSheets {
   var result = LoadedTimeSheets()
   for party in file.parties {
     for reference in file.timeSheets[party] ?? [] {
-      guard let sheet = load(reference, from: folder, into: &result) else { continue }
+      guard let sheet = load(reference, from: folder, shared, into: &result) else { continue }
       result.diagnostics += checkProjectCode(of: sheet, named: reference)
       result.sheets[party, default: TimeSheet()].rows += sheet.rows
     }
@@ -30,11 +34,18 @@ func loadTimeSheets(
 }
 
 private func load(
-  _ reference: TimeSheetReference, from folder: ProjectSources, into result: inout LoadedTimeSheets
+  _ reference: TimeSheetReference, from folder: ProjectSources, _ shared: LedgerShelf?,
+  into result: inout LoadedTimeSheets
 ) -> TimeSheet? {
+  let isShared = !folder.has(reference.file) && shared?.has(reference.file) == true
   do throws(Diagnostic) {
-    let bytes = try folder.read(
-      reference.file, atMost: largestTimeSheet, namedAt: reference.line)
+    let bytes: [UInt8]
+    if isShared, let shared {
+      bytes = try shared.read(reference.file, atMost: largestTimeSheet, namedAt: reference.line)
+      result.sharedNames.insert(reference.file)
+    } else {
+      bytes = try folder.read(reference.file, atMost: largestTimeSheet, namedAt: reference.line)
+    }
     let parsed = parseTimeSheet(
       bytes, file: reference.file, project: reference.project, columns: reference.columns)
     if !result.sources.contains(where: { $0.name == reference.file }) {
@@ -43,7 +54,7 @@ private func load(
     result.diagnostics += parsed.diagnostics
     return parsed.value
   } catch {
-    result.diagnostics.append(error)
+    result.diagnostics.append(error.alsoLooked(in: shared))
     return nil
   }
 }
@@ -63,12 +74,11 @@ private func checkProjectCode(
     ]
   }
   guard codes.count > 1 else { return [] }
-  let shown = codes.filter { !$0.isEmpty }.sorted().prefix(8).joined(separator: ", ")
   return [
     Diagnostic(
       code: "timesheet.project-code", location: reference.location,
       message: "`\(reference.file)` holds \(codes.count) projects and none is chosen",
-      hint: "add `project` with the right code: \(shown)")
+      hint: "add `project` with the right code; \(shownCodes(codes.subtracting([""])))")
   ]
 }
 

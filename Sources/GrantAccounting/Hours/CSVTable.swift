@@ -4,6 +4,8 @@ struct CSVTable {
   struct Row {
     let cells: [String]
     let line: Int
+    /// Whether a line end follows; only the last row may lack one.
+    let isEnded: Bool
   }
 
   private let rows: [Row]
@@ -19,7 +21,9 @@ struct CSVTable {
       if row.quoteProblem != nil || row.isTooLarge {
         flaw = row
       } else if !row.isBlank(in: source) {
-        rows.append(Row(cells: row.cells.map { source.text($0) }, line: row.line))
+        rows.append(
+          Row(
+            cells: row.cells.map { source.text($0) }, line: row.line, isEnded: row.isEnded))
       }
     }
     (self.rows, self.flaw) = (rows, flaw)

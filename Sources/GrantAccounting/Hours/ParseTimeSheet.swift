@@ -1,7 +1,8 @@
 /// Parses a time sheet: a CSV list of hours by person and month or day.
 ///
 /// The header row may stand below a preamble; encoding, delimiter and line ends are recognised as
-/// in a ledger. Several rows of a person, month and project add up.
+/// in a ledger. Several rows of a person, month and project add up. Rows of totals are left out and
+/// held against the rows above them.
 ///
 /// - Parameters:
 ///   - bytes: The file as stored.
@@ -34,7 +35,7 @@ public func parseTimeSheet(
     return Checked(failed: problems.diagnostics())
   }
   var reader = TimeSheetReader(layout: first.layout, file: file, project: project, problems)
-  for row in first.rows { reader.add(row.cells, line: row.line) }
+  for row in first.rows { reader.add(row) }
   return reader.finish(flaw: first.flaw)
 }
 
@@ -47,20 +48,34 @@ private struct TimeSheetReader {
   private var sheet = TimeSheet()
   private var hasRows = false
   private var hasPersonalNumber = false
+  private var totals = TimeSheetTotals()
+  private var days = TimeSheetDays()
+  /// Whether a row could not be read, so that sums cannot be held against the rows.
+  private var hasLostRows = false
+  /// The fewest cells of a row so far.
+  private var fewest: Int?
 
   init(layout: TimeSheetLayout, file: String, project: String?, _ problems: Problems) {
     (self.layout, self.file, self.project, self.problems) = (layout, file, project, problems)
   }
 
-  mutating func add(_ cells: [String], line: Int) {
+  mutating func add(_ row: CSVTable.Row) {
     hasRows = true
-    guard cells.count >= layout.needed else {
-      return problems.raggedRow(cells.count, layout.width, line)
-    }
+    let (cells, line) = (row.cells, row.line)
     let person = layout.cell(.person, cells)
     let day = layout.has(.date) ? layout.cell(.date, cells) : layout.cell(.month, cells)
-    if person.isEmpty, day.isEmpty { return problems.timeSheetTotals(line) }
     let month = timeSheetMonth(day)
+    let isLabelled = isTotals(cells, isWhole: !person.isEmpty && month != nil)
+    if !row.isEnded, cells.count < min(fewest ?? layout.namedWidth, layout.width), !isLabelled {
+      hasLostRows = true
+      return problems.csvTruncated(line)
+    }
+    guard cells.count >= layout.needed || isLabelled else {
+      hasLostRows = true
+      return problems.raggedRow(cells.count, layout.width, line)
+    }
+    if isLabelled || person.isEmpty && day.isEmpty { return leaveOut(cells, line) }
+    fewest = min(fewest ?? cells.count, cells.count)
     let time = parseWorkedTime(layout.cell(.hours, cells))
     if person.isEmpty { problems.timeSheetPerson(line) }
     if month == nil { problems.timeSheetMonth(day, line) }
@@ -69,7 +84,9 @@ private struct TimeSheetReader {
       hasPersonalNumber = true
       problems.timeSheetPersonalNumber(line)
     }
-    guard let month, let time, !person.isEmpty else { return }
+    guard let month, let time, !person.isEmpty else { return hasLostRows = true }
+    totals.add(time)
+    if let date = timeSheetDay(day) { days.add(time, person, date, line: line) }
     let code = layout.cell(.project, cells)
     sheet.rows.append(
       TimeSheet.Row(
@@ -79,12 +96,26 @@ private struct TimeSheetReader {
         location: SourceLocation(file: file, line: line)))
   }
 
+  /// Whether a cell says so; in a row with person and month only a cell that says nothing else.
+  private func isTotals(_ cells: [String], isWhole: Bool) -> Bool {
+    cells.contains { TotalsLabel($0, strictly: isWhole) == .sum }
+  }
+
+  private mutating func leaveOut(_ cells: [String], _ line: Int) {
+    guard !hasLostRows,
+      let stated = parseWorkedTime(layout.cell(.hours, cells), atMost: .largestSum),
+      let sum = totals.disagreement(with: stated.hours)
+    else { return problems.timeSheetTotals(line) }
+    problems.timeSheetTotalsDiffer(stated.hours, sum, line)
+  }
+
   mutating func finish(flaw: CSVRow?) -> Checked<TimeSheet> {
     if let quote = flaw?.quoteProblem {
       problems.csvQuote(quote)
     } else if let flaw {
       problems.csvTooWide(flaw)
     }
+    for day in days.tooLong { problems.timeSheetDay(day.time.hours, day.line) }
     if !hasRows, flaw == nil { problems.noRows() }
     return Checked(sheet, diagnostics: problems.diagnostics())
   }
@@ -97,6 +128,12 @@ private func timeSheetMonth(_ text: String) -> YearMonth? {
   let isMonth = day.utf8.count == (day.contains("-") ? 7 : 6)
   let whole = isMonth ? day + (day.contains("-") ? "-01" : "01") : day
   return (CalendarDate(iso: whole) ?? CalendarDate(compact: whole))?.yearMonth
+}
+
+/// `2022-03-31`, `2022/03/31` or `20220331`; `nil` for a month.
+private func timeSheetDay(_ text: String) -> CalendarDate? {
+  let day = text.replacing("/", with: "-").prefix { !$0.isWhitespace && $0 != "T" }
+  return CalendarDate(iso: day) ?? CalendarDate(compact: day)
 }
 
 /// Ten or twelve digits, a hyphen or plus before the last four or not.

@@ -72,6 +72,9 @@ struct TimeSheetLayout {
   let width: Int
   /// The columns that must be there and are not, as a person would name them.
   let missing: [String]
+  /// Number of columns up to the last that has a name.
+  let namedWidth: Int
+  private let needsProject: Bool
 
   /// - Parameters:
   ///   - header: The cells of a row that may be the header.
@@ -95,6 +98,8 @@ struct TimeSheetLayout {
     if needsProject, places[.project] == nil, columns.project == nil { missing.append("Projekt") }
     self.missing = missing
     width = header.count
+    namedWidth = (header.lastIndex { !$0.isEmpty } ?? -1) + 1
+    self.needsProject = needsProject
   }
 
   func has(_ role: TimeSheetRole) -> Bool { places[role] != nil }
@@ -105,8 +110,9 @@ struct TimeSheetLayout {
     return trimmed(cells[place])
   }
 
-  /// The fewest cells a row needs to hold person, month and hours.
+  /// The fewest cells a row needs to hold person, month and hours, and the code it is chosen by.
   var needed: Int {
-    [.person, .date, .month, .hours].compactMap { places[$0] }.reduce(0) { max($0, $1 + 1) }
+    ([.person, .date, .month, .hours] + (needsProject ? [.project] : [])).compactMap { places[$0] }
+      .reduce(0) { max($0, $1 + 1) }
   }
 }

@@ -11,8 +11,24 @@ extension Problems {
 
   mutating func timeSheetTotals(_ line: Int) {
     warning(
-      "timesheet.totals-row", line: line, "a row with neither person nor month was left out",
-      hint: "right for a row of totals; otherwise fill in its person and month")
+      "timesheet.totals-row", line: line,
+      "a row of totals, or without person and month, was left out",
+      hint: "right for totals; otherwise fill in person and month")
+  }
+
+  mutating func timeSheetTotalsDiffer(_ stated: Hours, _ sum: Hours, _ line: Int) {
+    error(
+      "timesheet.totals-differ", line: line,
+      "the time sheet states \(hours(stated)), but its rows above add up to \(hours(sum))",
+      hint: "rows may have been lost or changed: export the time sheet again; remove this row only "
+        + "if it sums something else")
+  }
+
+  mutating func timeSheetDay(_ time: Hours, _ line: Int) {
+    error(
+      "timesheet.day-too-long", line: line,
+      "one person has \(hours(time)) on one day, this is the last row of them",
+      hint: "a day has 24 hours: correct the row, or look for rows that stand twice")
   }
 
   mutating func timeSheetPerson(_ line: Int) {
@@ -31,8 +47,8 @@ extension Problems {
   mutating func timeSheetHours(_ value: String, _ line: Int) {
     error(
       "timesheet.bad-hours", line: line, "\(shown(value)) is no number of hours",
-      hint: "hours with at most two decimals, or hours and minutes: 7,5 or 7.50 or 7:30; at most "
-        + "744 in a row")
+      hint: "hours with at most two decimals, or hours and minutes without seconds: 7,5 or 7.50 or "
+        + "7:30; at most 744 in a row")
   }
 
   mutating func timeSheetPersonalNumber(_ line: Int) {
@@ -42,4 +58,11 @@ extension Problems {
       hint: "export employee numbers instead: the project needs codes that tell persons apart, no "
         + "more")
   }
+}
+
+/// `10.50 h`.
+private func hours(_ hours: Hours) -> String {
+  let rest = (hours.hundredths % 100).magnitude
+  let sign = hours.hundredths < 0 ? "-" : ""
+  return "\(sign)\((hours.hundredths / 100).magnitude).\(rest < 10 ? "0" : "")\(rest) h"
 }

@@ -4,6 +4,12 @@ public struct WorkedTime: Hashable, Comparable, Sendable {
   public let parts: Int64
 
   public static let zero = WorkedTime(parts: 0)
+  /// All hours of 31 days.
+  static let longestMonth = WorkedTime(parts: 31 * 24 * 300)
+  /// All hours of a day.
+  static let day = WorkedTime(parts: 24 * 300)
+  /// More than any time sheet sums to.
+  static let largestSum = WorkedTime(parts: 9_999_999 * 300)
 
   public init(parts: Int64) { self.parts = parts }
 
@@ -18,14 +24,23 @@ public struct WorkedTime: Hashable, Comparable, Sendable {
   public static func + (lhs: WorkedTime, rhs: WorkedTime) -> WorkedTime {
     WorkedTime(parts: lhs.parts + rhs.parts)
   }
+  public static func - (lhs: WorkedTime, rhs: WorkedTime) -> WorkedTime {
+    WorkedTime(parts: lhs.parts - rhs.parts)
+  }
   public static func += (lhs: inout WorkedTime, rhs: WorkedTime) { lhs = lhs + rhs }
   public static func < (lhs: WorkedTime, rhs: WorkedTime) -> Bool { lhs.parts < rhs.parts }
 }
 
-/// Reads `7`, `7,5`, `7.50` and `7:30`; at most two decimals, at most the hours of a month.
+/// Reads `7`, `7,5`, `7.50`, `7:30` and `7:30:00`; at most two decimals and no seconds.
 ///
 /// A minus before or after corrects another row.
-func parseWorkedTime(_ text: String) -> WorkedTime? {
+///
+/// - Parameters:
+///   - text: A cell of the column of hours.
+///   - most: The longest time that is read; the hours of a month for a row.
+/// - Returns: `nil` where the cell is no such time.
+func parseWorkedTime(_ text: String, atMost most: WorkedTime = .longestMonth) -> WorkedTime? {
+  guard text.utf8.count <= 60 else { return nil }
   var digits = text.unicodeScalars.filter { !$0.properties.isWhitespace }[...]
   let minus: Set<Unicode.Scalar> = ["-", "\u{2212}"]
   var isNegative = false
@@ -34,13 +49,17 @@ func parseWorkedTime(_ text: String) -> WorkedTime? {
   } else if let last = digits.last, minus.contains(last) {
     (isNegative, digits) = (true, digits.dropLast())
   }
+  let seconds = digits.suffix(3)
+  if digits.count(where: { $0 == ":" }) == 2, seconds.elementsEqual(":00".unicodeScalars) {
+    digits = digits.dropLast(3)
+  }
   let halves = digits.split(omittingEmptySubsequences: false) { ",.:".unicodeScalars.contains($0) }
-  guard let hours = halves.first.flatMap({ number(Array($0)) }), halves.count <= 2 else {
+  guard let hours = halves.first.flatMap({ number(Array($0), digits: 7) }), halves.count <= 2 else {
     return nil
   }
   var parts = hours * 300
   if halves.count == 2 {
-    guard let rest = number(Array(halves[1])) else { return nil }
+    guard let rest = number(Array(halves[1]), digits: 2) else { return nil }
     if digits.contains(":") {
       guard halves[1].count == 2, rest < 60 else { return nil }
       parts += rest * 5
@@ -49,16 +68,13 @@ func parseWorkedTime(_ text: String) -> WorkedTime? {
       parts += rest * (halves[1].count == 1 ? 30 : 3)
     }
   }
-  guard parts <= longestMonth else { return nil }
+  guard parts <= most.parts else { return nil }
   return WorkedTime(parts: isNegative ? -parts : parts)
 }
 
-/// All hours of 31 days.
-private let longestMonth: Int64 = 31 * 24 * 300
-
-/// One to three digits.
-private func number(_ digits: [Unicode.Scalar]) -> Int64? {
-  guard (1...3).contains(digits.count), digits.allSatisfy({ ("0"..."9").contains($0) }) else {
+/// One digit or more.
+private func number(_ digits: [Unicode.Scalar], digits most: Int) -> Int64? {
+  guard (1...most).contains(digits.count), digits.allSatisfy({ ("0"..."9").contains($0) }) else {
     return nil
   }
   return digits.reduce(0) { $0 * 10 + Int64($1.value - 0x30) }

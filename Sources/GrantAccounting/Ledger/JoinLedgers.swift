@@ -19,6 +19,23 @@ public struct LedgerSelection: Sendable {
   var ledger: Ledger { index.ledger }
 }
 
+/// One file and the project's rows of it, in file order, by whatever codes they were chosen.
+struct LedgerRows {
+  let ledger: Ledger
+  let rows: [Int]
+}
+
+/// Each file once, in the order of the selections.
+private func filesOnce(_ selections: [LedgerSelection], _ chosen: [[Int]]) -> [LedgerRows] {
+  var order: [Ledger] = []
+  var rows: [String: Set<Int>] = [:]
+  for (selection, chosen) in zip(selections, chosen) {
+    if rows[selection.ledger.file] == nil { order.append(selection.ledger) }
+    rows[selection.ledger.file, default: []].formUnion(chosen)
+  }
+  return order.map { LedgerRows(ledger: $0, rows: (rows[$0.file] ?? []).sorted()) }
+}
+
 /// Joins the files of one party, as a rule one for each fiscal year, into the project's ledger.
 ///
 /// A row that two selections of the same file both hold counts once, and so does a voucher that
@@ -29,7 +46,8 @@ public struct LedgerSelection: Sendable {
 public func joinLedgers(_ selections: [LedgerSelection]) -> Checked<ProjectLedger> {
   let months = MonthSumsOnce(selections, selections.map { $0.index.rows(ofProject: $0.project) })
   let chosen = months.chosen
-  let once = CountedOnce(selections, chosen)
+  let files = filesOnce(selections, chosen)
+  let once = CountedOnce(files)
   var seen = once.repeated
   var rows: [Transaction] = []
   for (selection, chosen) in zip(selections, chosen) {
@@ -43,7 +61,8 @@ public func joinLedgers(_ selections: [LedgerSelection]) -> Checked<ProjectLedge
     ($0.element.date, $0.offset) < ($1.element.date, $1.offset)
   }
   let problems =
-    months.diagnostics + once.diagnostics + projectsNotFound(selections, chosen)
+    months.diagnostics + files.flatMap(duplicateVouchers) + once.diagnostics
+    + projectsNotFound(selections, chosen)
     + tooMuch(rows, selections)
   return Checked(
     ProjectLedger(
@@ -114,15 +133,13 @@ private func projectsNotFound(
     let indices = files[project] ?? []
     guard indices.allSatisfy({ chosen[$0].isEmpty }) else { return nil }
     let codes = Set(indices.flatMap { selections[$0].ledger.codes(in: project.dimension) })
-    let shown = codes.sorted().prefix(8).joined(separator: ", ")
-    let more = codes.count > 8 ? " and \(codes.count - 8) more" : ""
     return Diagnostic(
       code: "ledger.project-not-found", severity: .warning,
       location: SourceLocation(file: selections[indices[0]].ledger.file),
       message: "no row carries code \"\(project.code)\" in dimension \(project.dimension)",
       hint: codes.isEmpty
         ? "the file has no codes in that dimension; choose another dimension in project.yaml"
-        : "codes there: \(shown)\(more); correct `project` in project.yaml")
+        : "\(shownCodes(codes)); correct `project` in project.yaml")
   }
 }
 

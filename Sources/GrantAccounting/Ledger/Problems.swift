@@ -81,6 +81,25 @@ func shown(_ value: String) -> String {
   return "\"\(value)\""
 }
 
+/// The codes of a column, at most eight of them; only their number where one looks like a name.
+///
+/// Whoever makes a project of each employee has the names of persons in the column of projects.
+public func shownCodes(_ codes: Set<String>) -> String {
+  guard !codes.contains(where: looksLikeName) else {
+    return "codes there: \(codes.count), not shown, since some look like the names of persons"
+  }
+  let shown = codes.sorted().prefix(8).joined(separator: ", ")
+  let more = codes.count > 8 ? " and \(codes.count - 8) more" : ""
+  return "codes there: \(shown)\(more)"
+}
+
+/// More than one word of letters, and no digit.
+func looksLikeName(_ code: String) -> Bool {
+  guard !code.utf8.contains(where: { (0x30...0x39).contains($0) }) else { return false }
+  let words = code.split { $0.isWhitespace || $0 == "," || $0 == "." || $0 == "_" }
+  return words.count { $0.contains(where: \.isLetter) } > 1
+}
+
 /// Six or eight digits, a hyphen or plus, four digits.
 private func isPersonalNumber(_ value: String) -> Bool {
   let parts = value.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "+" }

@@ -1,69 +1,61 @@
-/// The vouchers of one file that hold rows of the project, within some days.
+/// The vouchers of one file that hold rows of the project.
 struct ProjectVouchers {
-  /// What makes two vouchers the same in two exports of one year.
-  struct Key: Hashable {
-    /// Series and number together: one export may write them in one cell, another in two.
-    var label: String
-    var date: CalendarDate
-  }
-
   let ledger: Ledger
   /// Keys of the numbered vouchers, in file order.
-  let keys: [Key]
-  /// Vouchers that only their rows tell apart.
-  let unnumbered: [Voucher]
+  let keys: [VoucherKey]
+  /// Places of the vouchers that only their rows tell apart.
+  private let unnumbered: [Int]
+  private let years: FiscalYears
 
   /// `rows` are the project's, in file order.
-  init(_ ledger: Ledger, rows: [Int], _ window: Period) {
-    self.ledger = ledger
+  init(_ ledger: Ledger, rows: [Int], _ years: FiscalYears) {
+    (self.ledger, self.years) = (ledger, years)
     let store = ledger.store
-    var keys: [Key] = []
-    var unnumbered: [Voucher] = []
+    var keys: [VoucherKey] = []
+    var unnumbered: [Int] = []
     var previous: Int?
     for row in rows {
       let index = store.voucher(ofRow: row)
       guard index != previous else { continue }
       previous = index
-      guard window.contains(store.vouchers[index].date.date) else { continue }
-      if let key = store.key(of: index) {
+      if let key = store.key(of: index, years) {
         keys.append(key)
       } else {
-        unnumbered.append(store.voucher(index))
+        unnumbered.append(index)
       }
     }
     (self.keys, self.unnumbered) = (keys, unnumbered)
   }
 
-  /// The file's vouchers of these keys, whether the project has rows in them or not.
+  /// The vouchers without number of some days.
+  func unnumbered(in window: Period) -> [Voucher] {
+    let store = ledger.store
+    return unnumbered.filter { window.contains(store.vouchers[$0].date.date) }.map {
+      store.voucher($0)
+    }
+  }
+
+  /// The file's vouchers of these keys, whether the project has rows in them or not, by day.
   ///
-  /// Where a key names several vouchers, their rows are taken together.
+  /// Where a key names several vouchers of a day, their rows are taken together.
   ///
   /// - Complexity: O(vouchers), and O(rows) in the vouchers found.
-  func byKey(_ keys: Set<Key>) -> [Key: Voucher] {
+  func byKey(_ keys: Set<VoucherKey>) -> [VoucherKey: [CalendarDate: Voucher]] {
     let store = ledger.store
-    let days = Set(keys.map { PackedDate($0.date) })
-    var found: [Key: Voucher] = [:]
+    let prints = LabelPrints(keys.lazy.map(\.label))
+    var found: [VoucherKey: [CalendarDate: Voucher]] = [:]
     for index in store.vouchers.indices {
-      guard days.contains(store.vouchers[index].date), let key = store.key(of: index),
+      guard store.mayHaveLabel(index, among: prints), let key = store.key(of: index, years),
         keys.contains(key)
       else { continue }
       let voucher = store.voucher(index)
-      if found[key] == nil {
-        found[key] = voucher
+      if found[key]?[voucher.date] == nil {
+        found[key, default: [:]][voucher.date] = voucher
       } else {
-        found[key]?.rows += voucher.rows
+        found[key]?[voucher.date]?.rows += voucher.rows
       }
     }
     return found
-  }
-}
-
-extension VoucherStore {
-  /// `nil` where the file gives no number.
-  fileprivate func key(of voucher: Int) -> ProjectVouchers.Key? {
-    let packed = vouchers[voucher]
-    guard !packed.number.isEmpty else { return nil }
-    return ProjectVouchers.Key(label: label(of: voucher), date: packed.date.date)
   }
 }
 
@@ -73,7 +65,8 @@ struct VoucherContent: Hashable {
     var account: String
     var objects: Set<DimensionObject>
     var amount: Money
-    var date: CalendarDate
+    /// `nil` where it is the voucher's, written or not.
+    var date: CalendarDate?
   }
 
   private let date: CalendarDate
@@ -84,10 +77,15 @@ struct VoucherContent: Hashable {
     let contents = voucher.rows.map { row in
       Row(
         account: row.account, objects: Set(row.objects), amount: row.amount,
-        date: row.date ?? voucher.date)
+        date: row.date == voucher.date ? nil : row.date)
     }
     rows = Dictionary(contents.map { ($0, 1) }, uniquingKeysWith: +)
   }
+
+  func hasRows(of other: VoucherContent) -> Bool { rows == other.rows }
+
+  /// Whether every row stands there twice, or another even number of times.
+  var isDoubled: Bool { !rows.isEmpty && rows.values.allSatisfy { $0.isMultiple(of: 2) } }
 }
 
 extension Ledger {

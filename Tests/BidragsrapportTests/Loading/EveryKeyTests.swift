@@ -179,7 +179,8 @@ struct EveryKeyTests {
       ledgers[1].columns
         == CSVColumns(
           date: "Dag", account: "Kto", accountName: "Ktonamn", amount: "Kr", debit: "D",
-          credit: "K", text: "Anm", voucher: "Vernr", series: "Serie", project: "Proj",
+          credit: "K", side: "DK", text: "Anm", voucher: "Vernr", series: "Serie",
+          project: "Proj",
           dimensions: [1: "Ansvar", 20: "Verksamhet"], decimalSign: .comma, dateOrder: .dayFirst))
     #expect(ledgers.map { $0.completeThrough?.description } == [nil, "2023-03-31"])
     #expect(file.ledgers["skolan"] == [])

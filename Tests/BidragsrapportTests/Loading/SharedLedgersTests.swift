@@ -54,6 +54,28 @@ struct SharedLedgersTests {
       loadProject(at: second.url, shared: SharedLedgers(folder: ledgers.url.path)).value == nil)
   }
 
+  @Test("time sheets may lie there too, and their places are shown there")
+  func timeSheets() throws {
+    let fixture = fixtures.appending(path: "Errors/timesheet.totals-row")
+    let (project, shared) = (try TemporaryFolder(), try TemporaryFolder())
+    let names = [("project.yaml", project.url), ("hours.csv", shared.url)]
+    for (name, folder) in names {
+      try FileManager.default.copyItem(
+        at: fixture.appending(path: name), to: folder.appending(path: name))
+    }
+    let loaded = loadProject(
+      at: project.url, shownAs: "prov", shared: SharedLedgers(folder: shared.url.path))
+    #expect(loaded.value?.project.participants.first?.bookkeeping.timeSheet.rows.count == 1)
+    let told = loaded.diagnostics.filter { $0.code.hasPrefix("timesheet.") }
+    #expect(told.map { $0.location?.file } == ["\(shared.url.path)/hours.csv"])
+    let alone = loadProject(at: project.url, shownAs: "prov", shared: .none)
+    #expect(alone.diagnostics.map(\.code) == ["file.missing"])
+    let empty = try TemporaryFolder()
+    let nowhere = loadProject(
+      at: project.url, shownAs: "prov", shared: SharedLedgers(folder: empty.url.path))
+    #expect(nowhere.diagnostics.first?.message.contains("nor in \(empty.url.path)") == true)
+  }
+
   @Test("stand back for a file of the project's own")
   func ownFirst() throws {
     let ledgers = try ledgerFolder()

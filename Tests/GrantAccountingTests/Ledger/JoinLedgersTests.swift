@@ -62,9 +62,9 @@ struct JoinLedgersTests {
   @Test(
     "vouchers without numbers: the same export, some of it, or another",
     arguments: [
-      (days: ["20220131", "20220228"], codes: ["ledger.counted-once"], rows: 2),
-      (["20220131", "20220228", "20220331"], ["ledger.counted-once"], 3),
-      (["20220131"], ["ledger.counted-once"], 2),
+      (days: ["20220131", "20220228"], codes: ["ledger.unnumbered-rows"], rows: 2),
+      (["20220131", "20220228", "20220331"], ["ledger.unnumbered-rows"], 3),
+      (["20220131"], ["ledger.unnumbered-rows"], 2),
       (["20220131", "20220331"], ["ledger.overlapping-years"], 0),
       (["20220331", "20220430"], [], 4),
     ])
@@ -83,7 +83,7 @@ struct JoinLedgersTests {
     let first = try ledger(2022, "a.se", vouchers: twice)
     #expect(joinLedgers([select(first)]).value?.transactions.count == 2)
     let joined = joinLedgers([select(first), select(try ledger(2022, "b.se", vouchers: twice))])
-    #expect(joined.codes == ["ledger.counted-once"])
+    #expect(joined.codes == ["ledger.unnumbered-rows"])
     #expect(joined.value?.transactions.count == 2)
   }
 

@@ -123,7 +123,8 @@ extension ProjectGroup {
   ])
 
   static let timeSheet = ProjectGroup([
-    .required("file", .text, "Filens namn, i projektets mapp eller en mapp under den."),
+    .required(
+      "file", .text, "Filens namn, i projektets mapp eller den gemensamma mappen (--ledgers)."),
     .optional("project", .text, "Projektets kod i filen, om den har flera projekt."),
     .optional("columns", .group(timeSheetColumns), "Kolumnrubriker som inte är de vanliga."),
   ])
@@ -145,6 +146,7 @@ extension ProjectGroup {
     .optional("amount", .text, "Rubrik för belopp, debet med plus."),
     .optional("debit", .text, "Rubrik för debet, om beloppet står i två kolumner."),
     .optional("credit", .text, "Rubrik för kredit, om beloppet står i två kolumner."),
+    .optional("side", .text, "Rubrik för D eller K, om beloppet står utan tecken bredvid."),
     .optional("text", .text, "Rubrik för text."),
     .optional("voucher", .text, "Rubrik för verifikation."),
     .optional("series", .text, "Rubrik för verifikationsserie."),

@@ -6,7 +6,8 @@ func readColumns(_ reader: GroupReader?) -> CSVColumns {
   return CSVColumns(
     date: reader["date"]?.text(), account: reader["account"]?.text(),
     accountName: reader["accountName"]?.text(), amount: reader["amount"]?.text(),
-    debit: reader["debit"]?.text(), credit: reader["credit"]?.text(), text: reader["text"]?.text(),
+    debit: reader["debit"]?.text(), credit: reader["credit"]?.text(), side: reader["side"]?.text(),
+    text: reader["text"]?.text(),
     voucher: reader["voucher"]?.text(), series: reader["series"]?.text(),
     project: reader["project"]?.text(), dimensions: readDimensions(reader["dimensions"]),
     decimalSign: reader["decimalSign"]?.choice(of: DecimalSign.self),

@@ -33,6 +33,8 @@ struct CSVAmount: Hashable {
     (shows, doubtful) = (parts.shows, parts.doubtful)
   }
 
+  var isZero: Bool { (whole + decimals).allSatisfy { $0 == UInt8(ascii: "0") } }
+
   /// The amount, given the decimal sign that the column has shown.
   func value(decimalSign: DecimalSign?) -> Value {
     guard let doubtful else { return amount(whole, decimals) }

@@ -9,6 +9,8 @@ public struct CSVColumns: Hashable, Sendable {
   public var amount: String?
   public var debit: String?
   public var credit: String?
+  /// A column of `D` and `K` beside amounts without sign.
+  public var side: String?
   public var text: String?
   public var voucher: String?
   public var series: String?
@@ -22,8 +24,8 @@ public struct CSVColumns: Hashable, Sendable {
 
   public init(
     date: String? = nil, account: String? = nil, accountName: String? = nil,
-    amount: String? = nil, debit: String? = nil, credit: String? = nil, text: String? = nil,
-    voucher: String? = nil, series: String? = nil, project: String? = nil,
+    amount: String? = nil, debit: String? = nil, credit: String? = nil, side: String? = nil,
+    text: String? = nil, voucher: String? = nil, series: String? = nil, project: String? = nil,
     dimensions: [Int: String] = [:], decimalSign: DecimalSign? = nil, dateOrder: DateOrder? = nil
   ) {
     self.date = date
@@ -32,6 +34,7 @@ public struct CSVColumns: Hashable, Sendable {
     self.amount = amount
     self.debit = debit
     self.credit = credit
+    self.side = side
     self.text = text
     self.voucher = voucher
     self.series = series

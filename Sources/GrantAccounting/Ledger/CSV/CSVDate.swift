@@ -26,6 +26,7 @@ enum CSVDate: Hashable {
     let parts = word.split(separator: "T", maxSplits: 1, omittingEmptySubsequences: false)
     let date = Array(parts[0].utf8)
     if parts.count == 2, !isTimeOfDay(parts[1]) { return nil }
+    if let day = wholeSerial(date) { return day }
     guard let separator = date.first(where: { !isDigit($0) }) else { return compact(date) }
     guard
       separator == UInt8(ascii: "-") || separator == UInt8(ascii: "/")
@@ -50,6 +51,14 @@ enum CSVDate: Hashable {
       return plausibleSerials.contains(serial) ? .serial(serial) : nil
     default: return nil
     }
+  }
+
+  /// `45000.5`: a spreadsheet's day with a time of day, which is left out.
+  private static func wholeSerial(_ word: [UInt8]) -> CSVDate? {
+    guard word.count > 6, word[5] == UInt8(ascii: ".") || word[5] == UInt8(ascii: ","),
+      word[6...].allSatisfy(isDigit), word[..<5].allSatisfy(isDigit)
+    else { return nil }
+    return compact(Array(word[..<5]))
   }
 
   private static func parted(_ parts: [ArraySlice<UInt8>], by separator: UInt8) -> CSVDate? {

@@ -4,6 +4,8 @@ struct CSVForms {
   let decimalSign: DecimalSign?
   let decimals: DecimalEvidence
   let dates: DateEvidence
+  /// Whether amounts beside a column of sides carry their sign already.
+  let areSigned: Bool
   let orders: [DateNumbers.Kind: OrderEvidence.Decision]
 
   /// Reads the file once below its header.
@@ -14,6 +16,7 @@ struct CSVForms {
     var row = CSVRow()
     var decimals = DecimalEvidence()
     var dates = DateEvidence()
+    var sides = SideEvidence()
     let amounts = header.layout.amountRoles.compactMap { header.layout.places[$0] }
     while reader.next(&row) {
       guard !row.isTooLarge else { continue }
@@ -22,12 +25,15 @@ struct CSVForms {
       }
       for place in amounts {
         let text = row.text(place, in: source)
-        if let amount = CSVAmount(text) { decimals.add(amount, line: row.line) }
+        guard let amount = CSVAmount(text) else { continue }
+        decimals.add(amount, line: row.line)
+        guard let side = header.layout.places[.side] else { continue }
+        AmountSide(row.text(side, in: source)).map { sides.add(amount, $0) }
       }
     }
     decimalSign = decimals.sign ?? columns.decimalSign
     orders = dates.decide(stated: columns.dateOrder)
-    (self.decimals, self.dates) = (decimals, dates)
+    (self.decimals, self.dates, areSigned) = (decimals, dates, sides.areSigned)
   }
 
   enum Day: Hashable {

@@ -49,8 +49,9 @@ struct CSVLayout: Hashable {
       taken.insert(place)
     }
     // Debit and credit say the sign of each amount; an amount beside them may be a balance.
-    if columns.amount == nil, places[.debit] != nil, places[.credit] != nil {
+    if columns.amount == nil, columns.side == nil, places[.debit] != nil, places[.credit] != nil {
       places[.amount] = nil
+      places[.side] = nil
     }
     if places[.date] == nil, columns.date == nil { missing.append("Datum") }
     if places[.account] == nil, columns.account == nil { missing.append("Konto") }
@@ -72,14 +73,17 @@ struct CSVLayout: Hashable {
     return place
   }
 
+  /// Number of columns up to the last that has a name.
+  var namedWidth: Int { (header.lastIndex { !$0.isEmpty } ?? -1) + 1 }
+
   func has(_ role: CSVRole) -> Bool { places[role] != nil }
 
   /// The columns that amounts stand in.
   var amountRoles: [CSVRole] { has(.amount) ? [.amount] : [.debit, .credit] }
 
-  /// The fewest cells a row needs to hold date, account and amount.
+  /// The fewest cells a row needs to hold date, account and amount with its side.
   var needed: Int {
-    ([.date, .account] + amountRoles).compactMap { places[$0] }.reduce(0) { max($0, $1 + 1) }
+    ([.date, .account, .side] + amountRoles).compactMap { places[$0] }.reduce(0) { max($0, $1 + 1) }
   }
 
   /// Headers that nothing was taken from.

@@ -8,6 +8,8 @@ struct CSVLedgerTable {
   var leftOut = LeftOutRows()
   var totals = TotalsCheck()
   private(set) var rows = 0
+  /// The fewest cells of a posting so far.
+  private(set) var fewest: Int?
   /// Whether a row could not be read, so that sums cannot be held against the rows.
   private var hasLostRows = false
   private var turnover = Money.zero
@@ -63,6 +65,7 @@ struct CSVLedgerTable {
     guard let sums = amounts(cells, row.line), case .day(let date) = day, isAccount(account)
     else { return hasLostRows = true }
     rows += 1
+    fewest = min(fewest ?? row.count, row.count)
     totals.add(sums)
     vouchers.add(
       cells, on: date, account: account, name: name, amount: sums.amount - sums.credit,
@@ -75,9 +78,7 @@ struct CSVLedgerTable {
 
   /// The amount, or debit and credit; `nil` after telling what is wrong.
   private mutating func amounts(_ cells: CSVPosting, _ line: Int) -> TotalsCheck.Sums? {
-    guard !layout.has(.amount) else {
-      return read(cells.amount, line).map { TotalsCheck.Sums(amount: $0) }
-    }
+    guard !layout.has(.amount) else { return signed(cells, line) }
     let (debit, credit) = (cells.debit, cells.credit)
     guard !isNothing(debit) || !isNothing(credit) else {
       _ = read(debit.isEmpty ? credit : debit, line)
@@ -87,6 +88,18 @@ struct CSVLedgerTable {
       let credited = isNothing(credit) ? .zero : read(credit, line)
     else { return nil }
     return TotalsCheck.Sums(amount: debited, credit: credited)
+  }
+
+  /// The amount with the sign that a column beside it gives, where there is one.
+  private mutating func signed(_ cells: CSVPosting, _ line: Int) -> TotalsCheck.Sums? {
+    let amount = read(cells.amount, line)
+    guard layout.has(.side) else { return amount.map { TotalsCheck.Sums(amount: $0) } }
+    guard let side = AmountSide(cells.side) else {
+      problems.csvSide(cells.side, line)
+      return nil
+    }
+    let isNegated = side == .credit && !forms.areSigned
+    return amount.map { TotalsCheck.Sums(amount: isNegated ? -$0 : $0) }
   }
 
   private mutating func read(_ text: String, _ line: Int) -> Money? {
@@ -117,6 +130,8 @@ struct CSVLedgerTable {
       amount: value(isSingle ? cells.amount : cells.debit),
       credit: isSingle ? nil : value(cells.credit))
     guard !stated.isEmpty else { return }
+    // Whether it sums the sides apart or against each other, no list says.
+    guard !layout.has(.side) else { return }
     guard label == .sum else { return totals.carry(stated) }
     guard !hasLostRows, disagreeing < Problems.shownPerCode else { return }
     switch totals.agrees(stated, line: row.line) {

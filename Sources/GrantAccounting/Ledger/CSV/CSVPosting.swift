@@ -20,6 +20,8 @@ struct CSVPosting {
   var amount: String { amounts.first ?? "" }
   var debit: String { amounts.first ?? "" }
   var credit: String { amounts.last ?? "" }
+  /// `D` or `K`; empty where the table has no such column.
+  var side: String { cell(.side) }
   var text: String { cell(.text) }
   var series: String { cell(.series) }
 

@@ -110,6 +110,13 @@ extension Problems {
       hint: "kronor with at most two decimals: 1 234,50 or -1234.50")
   }
 
+  mutating func csvSide(_ value: String, _ line: Int) {
+    error(
+      "csv.bad-side", line: line, "\(shown(value)) is neither debit nor credit",
+      hint: "D or K in the column beside the amount; where it holds something else, name the "
+        + "amount's columns under `columns` in project.yaml")
+  }
+
   mutating func csvTooLarge(_ line: Int) {
     error(
       "csv.bad-amount", line: line,

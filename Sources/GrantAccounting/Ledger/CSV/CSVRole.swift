@@ -1,6 +1,6 @@
 /// What a column of a CSV ledger holds.
 enum CSVRole: String, CaseIterable {
-  case date, account, accountName, amount, debit, credit, text, voucher, series, project
+  case date, account, accountName, amount, debit, credit, side, text, voucher, series, project
   /// *Kostnadsställe*, *ansvar*: dimension 1 of SIE.
   case costCentre
 
@@ -35,6 +35,11 @@ enum CSVRole: String, CaseIterable {
       ]
     case .debit: ["debet", "debit", "debetbelopp", "debetsek", "debitamount"]
     case .credit: ["kredit", "credit", "kreditbelopp", "kreditsek", "creditamount"]
+    case .side:
+      [
+        "dk", "dc", "debetkredit", "debitcredit", "debetellerkredit", "debitorcredit", "dkkod",
+        "debkred", "tecken",
+      ]
     case .text:
       [
         "text", "transaktionstext", "transtext", "radtext", "verifikationstext", "vertext",
@@ -73,6 +78,7 @@ enum CSVRole: String, CaseIterable {
     case .amount: columns.amount
     case .debit: columns.debit
     case .credit: columns.credit
+    case .side: columns.side
     case .text: columns.text
     case .voucher: columns.voucher
     case .series: columns.series
@@ -86,6 +92,7 @@ enum CSVRole: String, CaseIterable {
     switch self {
     case .accountName: "account name"
     case .costCentre: "dimension 1"
+    case .side: "debit or credit"
     default: rawValue
     }
   }

@@ -54,9 +54,9 @@ extension CSVLedgerTable {
     return nil
   }
 
-  /// The last row, without line end and with fewer cells than a row of this file has.
+  /// The last row, without line end and with fewer cells than any other row of this file.
   private func isCutOff(_ row: CSVRow) -> Bool {
-    !row.isEnded && row.count < layout.width && rows > 0 && leftOut.short.count == 0
+    !row.isEnded && row.count < min(fewest ?? layout.namedWidth, layout.width)
   }
 
   /// The header again, at the top of a page.
