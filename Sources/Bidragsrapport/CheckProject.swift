@@ -1,5 +1,6 @@
 import Foundation
 public import GrantAccounting
+import VinnovaReports
 
 /// What a check of one project found.
 public struct ProjectCheck: Sendable {
@@ -8,7 +9,7 @@ public struct ProjectCheck: Sendable {
   /// How each ledger file was understood: one line for a SIE file, two for a CSV file.
   public let ledgers: [String]
   public let diagnostics: [Diagnostic]
-  /// Errors and warnings that a report of the as-of date would print, a line each.
+  /// Lines with the errors and warnings that a report of the as-of date would print, in its words.
   public let findings: [String]
   /// The folder as it was given, and its project; `nil` where that could not be read.
   let project: (folder: String, project: GrantProject)?
@@ -21,11 +22,13 @@ public func checkAcross(_ checks: [ProjectCheck]) -> [Diagnostic] {
 
 /// Reads a project and its ledgers, computes the report of the day and tells all that is wrong.
 public func checkProject(
-  _ folder: String, asOf: CalendarDate, shared: SharedLedgers = .none
+  _ folder: String, asOf: CalendarDate, language: Order.Language = .sv,
+  shared: SharedLedgers = .none
 ) -> ProjectCheck {
   let (loaded, notes) = loadFolder(
     at: URL(filePath: folder, directoryHint: .isDirectory), shownAs: folder, shared: shared)
-  let serious = loaded.value.map { findings(in: $0, asOf: asOf) } ?? []
+  let report = loaded.value.flatMap { reportOfTheDay(in: $0, asOf: asOf) }
+  let serious = report?.findings.filter(isSerious) ?? []
   let read = loaded.value.map { "; \(described($0))" } ?? ""
   let errors = loaded.diagnostics.count { $0.severity == .error }
   let warnings = loaded.diagnostics.count - errors
@@ -35,21 +38,30 @@ public func checkProject(
     summary: "\(folder): \(problems)\(read)\(shown)",
     ledgers: describe(notes, in: loaded.value),
     diagnostics: loaded.diagnostics,
-    findings: serious.map { "\(folder): in the report: \($0.summary)" },
+    findings: lines(report, of: loaded.value?.project, in: folder, language),
     project: loaded.value.map { (folder, $0.project) })
 }
 
-/// The errors and warnings of the final report once the project has ended, of the interim before.
-private func findings(in source: LoadedProject, asOf: CalendarDate) -> [Finding] {
+/// The final report once the project has ended, the interim report before.
+private func reportOfTheDay(in source: LoadedProject, asOf: CalendarDate) -> FinancialReport? {
   let ended = source.project.period.end <= asOf
   do {
-    let report = try compute(
-      ended ? .final : .interim(number: nil), asOf: asOf, from: source)
-    return report.findings.filter { $0.severity != .note }
+    return try compute(ended ? .final : .interim(number: nil), asOf: asOf, from: source)
   } catch {
     // The project has not started: there is no report yet, and nothing to find in it.
-    return []
+    return nil
   }
+}
+
+private func isSerious(_ finding: Finding) -> Bool { finding.severity != .note }
+
+private func lines(
+  _ report: FinancialReport?, of project: GrantProject?, in folder: String,
+  _ language: Order.Language
+) -> [String] {
+  guard let report, let project else { return [] }
+  return findingLines(
+    report, of: project, in: folder, language: language.wording, where: isSerious)
 }
 
 /// `3 ledger files with 212 rows of the project, complete through 2023-06-30`.

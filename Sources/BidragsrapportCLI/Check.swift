@@ -10,7 +10,8 @@ struct Check: ParsableCommand {
       Nothing is written. First comes how each ledger file was understood: encoding, dates, \
       amounts and columns. Each problem is listed with its file, its line and how to mend it. \
       Errors stop a report; warnings do not. Then come the errors and warnings that the report \
-      itself would show on the as-of date, such as accounts that no rule could place. Several \
+      itself would show on the as-of date, in its own words and with rule and source, such as \
+      accounts that no rule could place. Several \
       projects are also seen together: whose time in all of them exceeds full time.
       """)
 
@@ -21,15 +22,20 @@ struct Check: ParsableCommand {
 
   @OptionGroup var ledgers: LedgersOption
 
+  @Option(help: "Language of what the report would show: sv or en.")
+  var language = Order.Language.sv
+
   func run() throws {
     var outcome = Outcome()
     let shared = ledgers.shared
     var checks: [ProjectCheck] = []
     for project in projects {
-      let checked = checkProject(project, asOf: day.asOf, shared: shared)
+      let checked = checkProject(project, asOf: day.asOf, language: language, shared: shared)
       checks.append(checked)
       printOutput(([checked.summary] + checked.ledgers).joined(separator: "\n") + "\n")
-      for finding in checked.findings { printError(finding) }
+      if !checked.findings.isEmpty {
+        printError((checked.findings + [""]).joined(separator: "\n"))
+      }
       outcome.add(Outcome(diagnostics: checked.diagnostics))
     }
     outcome.add(Outcome(diagnostics: checkAcross(checks)))

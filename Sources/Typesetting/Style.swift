@@ -109,6 +109,8 @@ public struct Spacing: Hashable, Sendable {
   public var aroundDisplays = 12.5
   /// Below a caption, above a source line.
   public var besideFigure = 5.0
+  /// A chart may be drawn as low as this where that keeps it on the page.
+  public var lowestChart = 130.0
   public var bulletIndent = 14.0
   /// A list's item up to this height is not split between pages.
   public var tallestWholeItem = 120.0

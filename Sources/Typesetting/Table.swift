@@ -55,6 +55,8 @@ public struct Table: Sendable {
   ///
   /// No word is cut for it; `nil` for all the width there is.
   public var maximumWidth: Double?
+  /// Kept on one page where a page can hold it, however long: a list to look things up in.
+  public var isWhole = false
   /// Stands above the header on every page but the first, not to be read again; `nil` for nothing.
   public var continuedCaption: String?
   /// Cells of the row that carries the sums forward when a page ends after row `index`; printed

@@ -121,13 +121,19 @@ struct CommandTests {
     #expect(again.errors.contains("project.yaml"))
   }
 
-  @Test("check tells what the report itself would show")
+  @Test("check tells what the report itself would show, in the report's words and language")
   func checkFindings() throws {
     let cebot = fixtures.appending(path: "Projects/cebot").path
     let check = try run(bidragsrapport, ["check", cebot, "--as-of", "2017-08-31"])
     #expect(check.status == 0)
-    #expect(check.errors.contains("in the report: error mapping.undecided-account"))
-    #expect(check.errors.contains("account 7610 undecided, 8 400 kr"))
+    let text = check.errors.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    #expect(text.contains("Fel · mapping.undecided-account Konto som måste avgöras."))
+    #expect(text.contains("8 400 kr"))
+    #expect(text.contains("Källa: kontomappningen, bilaga 1."))
+    #expect(check.errors.split(separator: "\n").allSatisfy { $0.count <= 100 })
+    let english = try run(
+      bidragsrapport, ["check", cebot, "--as-of", "2017-08-31", "--language", "en"])
+    #expect(english.errors.contains("Error · mapping.undecided-account"))
   }
 
   @Test("output that cannot be written is status 74", arguments: ["check", "figures"])

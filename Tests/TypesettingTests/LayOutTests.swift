@@ -29,7 +29,14 @@ struct LayOutTests {
     let long = try everything(height: 5000)
     let laidOut = try everything(height: height)
     #expect(laidOut.structure == long.structure)
-    #expect(laidOut.textByElement == long.textByElement)
+    // A chart drawn lower may have fewer ticks; its alternative text is in the structure.
+    func text(_ document: LaidOutDocument) -> [Int: String] {
+      document.textByElement.filter {
+        guard case .figure = document.structure.elements[$0.key].role else { return true }
+        return false
+      }
+    }
+    #expect(text(laidOut) == text(long))
   }
 
   @Test("what is drawn is drawn in reading order", arguments: heights)

@@ -109,8 +109,11 @@ struct ExplanationTextTests {
       .through(YearMonth(year: 2022, month: 1), nil, year: nil), .costThrough(year: 1),
       .earnedThrough(year: 1), .intensityThrough(year: 1), .payment(Sample.date("2022-01-01")),
       .otherPayment(Sample.date("2022-01-01")), .otherPayments(year: 1), .realNotEligible,
-      .realNotEligibleExact, .monthsWithCost, .monthsLeft(1), .drawnOut(.personnel, months: 1),
-      .expectedAfter(.personnel, months: 1), .costUsingUpGrant, .firstDayOfMonth, .cutOff,
+      .realNotEligibleExact, .costRows(account: "5"), .monthsWithCost, .monthsLeft(1),
+      .drawnOut(.personnel, months: 1),
+      .expectedAfter(.personnel, months: 1), .expectedShare(months: 1),
+      .expectedCeiling(months: 1), .expectedWithinLimit(months: 1), .costUsingUpGrant,
+      .firstDayOfMonth, .cutOff,
       .expectedByIntensity,
     ]
     for language in ReportLanguage.allCases {

@@ -89,11 +89,32 @@ struct NotEligibleTests {
     let document = Sample.document(project, ledgers: ThreeParties.ledgers)
     let headings = document.headings
     let start = try #require(headings.firstIndex(of: "1 Ej stödberättigande"))
-    #expect(headings[start + 5] == "2 Alla projektparter")
-    // 3 000 000 + 210 000 + 90 000 + 50 000, all of it personnel.
-    let sums = document.tables.filter { $0.rows.count == 1 && $0.rows[0].kind == .total }
-    #expect(
-      sums.map { $0.rows[0].cells.map(\.withPlainBlanks) }
-        == [["Summa utelämnade rader", "3 350 000,00"]])
+    #expect(headings[start + 4] == "2 Kommun Fyra")
+    #expect(headings[start + 5].hasPrefix("1 "))
+    // 3 000 000 + 210 000 + 90 000 + 50 000, all of it personnel: one amount is no table.
+    let text = document.text.withPlainBlanks
+    #expect(text.contains("För alla projektparter är de sammanlagt 3 350 000 kr."))
+  }
+
+  /// Rows of 210 000, 90 000 and 50 000; of the first party's 3 000 000 an hourly limit leaves
+  /// 800 x 1 000 = 800 000, so 2 200 000 are cut.
+  @Test("rows and cuts of several parties are a table of their own")
+  func rowsAndCuts() throws {
+    var project = ThreeParties.project
+    project.call.limits.hourlyCost = .kr(800)
+    project.participants[0].bookkeeping.hours = [
+      YearMonth(year: 2022, month: 3): Hours(hundredths: 1_000_00)
+    ]
+    for index in 1...3 {
+      project.participants[index].bookkeeping.ownRules = [
+        AccountRule(first: "4010", last: "4010", treatment: .notEligible)
+      ]
+    }
+    let document = Sample.document(project, ledgers: ThreeParties.ledgers)
+    #expect(document.headings.contains("2 Alla projektparter"))
+    let sums = document.tables.flatMap(\.rows).map { $0.cells.map(\.withPlainBlanks) }
+    #expect(sums.contains(["Summa utelämnade rader", "350 000,00"]))
+    #expect(sums.contains(["Summa avräknat", "2 200 000,00"]))
+    #expect(sums.contains(["Summa ej stödberättigande", "2 550 000,00"]))
   }
 }

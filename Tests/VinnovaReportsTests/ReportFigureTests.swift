@@ -169,7 +169,8 @@ struct ReportFigureTests {
 
   @Test("the forecast: 359 800 kr in 3 months with cost, 6 of 18 months left")
   func forecast() {
-    // 218 000 / 3 = 72 667 and 218 000 + 6 x 72 667 = 654 002; 21 800 / 3 = 7 267.
+    // 218 000 / 3 = 72 667 and 218 000 + 6 x 72 667 = 654 002, of which
+    // 10 % is 65 400; 21 800 / 3 = 7 267.
     let table = document.table(captioned: "Prognos till projektets slut")
     #expect(
       table?.rows.map { $0.cells.map(\.withPlainBlanks) } == [
@@ -178,19 +179,19 @@ struct ReportFigureTests {
         ["Konsultkostnader, licenser m.m.", "0", "0", "0", "0", "0"],
         ["Övriga direkta kostnader inkl. resor"]
           + ["40 000", "120 000", "360 000", "180 000", "−180 000"],
-        ["Indirekta kostnader", "7 267", "21 800", "65 402", "32 400", "−33 002"],
-        ["Totala kostnader", "119 934", "359 800", "1 079 404", "536 400", "−543 004"],
+        ["Indirekta kostnader", "7 267", "21 800", "65 400", "32 400", "−33 000"],
+        ["Totala kostnader", "119 934", "359 800", "1 079 402", "536 400", "−543 002"],
       ])
     #expect(
       document.text.contains(
         "3 av 12 månader till och med november 2022 har någon kostnad, och sex månader"))
-    // 75 % of 1 079 404 is 809 553, of which 402 300 is granted.
+    // 75 % of 1 079 402 is 809 551,50, of which 402 300 is granted.
     let grant = document.table(captioned: "Väntat bidrag vid projektets slut")
     #expect(
       grant?.rows.map { $0.cells.prefix(2).map(\.withPlainBlanks) } == [
-        ["Väntat bidrag", "402 300"], ["Outnyttjat bidrag", "0"], ["Över maxbeloppet", "407 253"],
+        ["Väntat bidrag", "402 300"], ["Outnyttjat bidrag", "0"], ["Över maxbeloppet", "407 251"],
       ])
-    // 479 734 by December; 56 666 of January's 119 934 last 14,6 of 31 days. 536 400 kr of cost
+    // 479 734 by December; 56 666 of January's 119 933 last 14,6 of 31 days. 536 400 kr of cost
     // earn the whole grant, and are the whole budget.
     #expect(
       document.text.contains("Med samma takt räcker budgeten och bidraget till och med 2023-01-14.")

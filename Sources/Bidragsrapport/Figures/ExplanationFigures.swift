@@ -93,6 +93,7 @@ struct ExplanationFigures {
     object["throughMonth"] = scope.throughMonth.map {
       .text("\($0.year)-\($0.month < 10 ? "0" : "")\($0.month)")
     }
+    object["account"] = scope.account.map { .text($0) }
     object["months"] = scope.months.map { .number($0) }
     object["date"] = scope.day.map { .text($0.description) }
     return object

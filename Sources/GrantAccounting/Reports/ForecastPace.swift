@@ -6,6 +6,8 @@ struct Pace {
   private let soFar: CategoryAmounts
   /// As reported, through the cut-off.
   private let reported: CategoryAmounts
+  /// The share of personnel costs that indirect costs are computed by, and their highest share.
+  private let indirectShares: (computed: Share?, limit: Share?)
   private let cutOff: CalendarDate
   private let end: CalendarDate
 
@@ -24,23 +26,43 @@ struct Pace {
     self.soFar = soFar
     perMonth = CategoryAmounts { months == 0 ? .zero : soFar[$0].averaged(over: months) }
     reported = CategoryAmounts(part.costs.accumulated)
+    indirectShares = (part.derivation.computedShare, part.derivation.indirectLimit)
     (cutOff, end) = (report.cutOff, report.projectPeriod.end)
   }
 
   /// Cost so many months after the basis; `nil` where that is more than an amount can hold.
   func cost(after months: Int) -> CategoryAmounts? {
-    var sum: Int64 = 0
+    var drawnOut: [CostCategory: Money] = [:]
     for category in CostCategory.allCases {
       let (more, isTooMuch) = perMonth[category].ore.multipliedReportingOverflow(by: Int64(months))
       let (ore, isTooLarge) = soFar[category].ore.addingReportingOverflow(more)
-      let (total, isTooLong) = sum.addingReportingOverflow(max(ore, reported[category].ore))
-      guard !isTooMuch, !isTooLarge, !isTooLong else { return nil }
+      guard !isTooMuch, !isTooLarge else { return nil }
+      drawnOut[category] = Money(ore: max(ore, reported[category].ore))
+    }
+    drawnOut[.indirect] = indirectCost(
+      drawnOut[.indirect] ?? .zero, besides: drawnOut[.personnel] ?? .zero)
+    var sum: Int64 = 0
+    for amount in drawnOut.values {
+      let (total, isTooLong) = sum.addingReportingOverflow(amount.ore)
+      guard !isTooLong else { return nil }
       sum = total
     }
-    return CategoryAmounts { category in
-      let drawnOut = soFar[category].ore + perMonth[category].ore * Int64(months)
-      return Money(ore: max(drawnOut, reported[category].ore))
+    return CategoryAmounts { drawnOut[$0] ?? .zero }
+  }
+
+  /// What personnel costs leave of indirect costs: their share where it is computed, and at most
+  /// their ceiling.
+  ///
+  /// Rounded as one sum, where the report rounds year by year: so no more is computed than what is
+  /// reported until further personnel costs come.
+  private func indirectCost(_ drawnOut: Money, besides personnel: Money) -> Money {
+    var cost = drawnOut
+    if let share = indirectShares.computed {
+      guard personnel != reported[.personnel] else { return reported[.indirect] }
+      cost = share.rounded(of: personnel)
     }
+    let ceiling = indirectShares.limit.flatMap { LimitBasis.share($0, of: personnel).ceiling }
+    return max(ceiling.map { min(cost, $0) } ?? cost, reported[.indirect])
   }
 
   /// The last day that costs stay within `limit`, each month's cost spread evenly over its days.

@@ -16,7 +16,9 @@ extension Rule {
       case .consultants: report.has(.consultants)
       case .purchasesBetweenParties: report.participants.count > 1
       case .hourlyCost: report.has(.personnel)
-      case .auditCertificateFrom: project.decision.map { !$0.awards.isEmpty } ?? false
+      // A final report has a finding of its own on it.
+      case .auditCertificateFrom:
+        report.kind != .final && project.decision.map { !$0.awards.isEmpty } ?? false
       // Both tell how another limit is meant, and matter only where that one is stated.
       case .hourlyCostBase, .auditCertificateBasis: false
       }

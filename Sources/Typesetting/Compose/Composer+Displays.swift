@@ -87,39 +87,16 @@ extension Composer {
 
   /// Caption, drawing and source line, one below the other and never parted.
   mutating func figure(_ figure: Figure, in place: Place) -> any Block {
-    var whole = Fragment(height: 0)
-    if !figure.caption.isEmpty {
-      let caption = lines(
-        figure.caption, style: style.tableHead, owner: tree.add(.paragraph, to: place.parent),
-        width: place.width
-      ).fragment
-      whole.draw(caption, y: 0)
-      whole.height = caption.height + style.spacing.besideFigure
+    func text(_ string: String, _ style: TextStyle) -> Fragment? {
+      guard !string.isEmpty else { return nil }
+      let owner = tree.add(.paragraph, to: place.parent)
+      return lines(string, style: style, owner: owner, width: place.width).fragment
     }
+    let caption = text(figure.caption, style.tableHead)
     let element = tree.add(
       .figure(alternativeText: figure.alternativeText), to: place.parent)
-    let source =
-      figure.source.isEmpty
-      ? nil
-      : lines(
-        figure.source, style: style.note, owner: tree.add(.paragraph, to: place.parent),
-        width: place.width
-      ).fragment
-    // A drawing taller than a page is drawn lower rather than not at all.
-    let page = style.page.height - style.margins.top - style.margins.bottom
-    let below = source.map { $0.height + style.spacing.besideFigure } ?? 0
-    let wanted = figure.chart.isFlat ? min(figure.height, 72) : figure.height
-    let height = max(min(wanted, page - whole.height - below), 60)
-    let rect = Rect(x: 0, y: whole.height, width: place.width, height: height)
-    let drawing = ChartDrawing(in: rect, style: style, measuring: text)
-    whole.marks += drawing.commands(for: figure.chart).map {
-      Mark(owner: .element(element), command: $0)
-    }
-    whole.height += height
-    if let source {
-      whole.draw(source, y: whole.height + style.spacing.besideFigure)
-      whole.height += below
-    }
-    return Solid(fragment: whole, name: "the figure \u{201C}\(figure.caption)\u{201D}")
+    return FigureBlock(
+      figure: figure, element: element, caption: caption, source: text(figure.source, style.note),
+      width: place.width, style: style)
   }
 }

@@ -27,7 +27,7 @@ public struct ExplanationText {
     self.showsTexts = showsTexts
   }
 
-  static let width = 100
+  static let width = TerminalText.width
 
   /// The figure and, indented below, how it came about down to voucher rows.
   public func text(of derivation: Derivation) -> String {
@@ -84,9 +84,8 @@ public struct ExplanationText {
     }
   }
 
-  /// Terminals and searches want plain blanks, and no line ends in one.
   private func finished(_ lines: [String]) -> String {
-    lines.map { $0.trimmed.replacing(NumberFormat.blank, with: " ") + "\n" }.joined()
+    lines.map { TerminalText.plain($0) + "\n" }.joined()
   }
 }
 
@@ -121,11 +120,15 @@ extension ExplanationText {
     let named = report.participants.filter {
       figure.party == nil || $0.participant.id == figure.party
     }
-    let found = named.flatMap(\.notEligible).first { $0.reason.word == figure.reason }
-    if figure.kind == .notEligible, let found { return words.reason(found.reason) }
-    let account = named.flatMap(\.accounts).first { $0.account == figure.account }
-    let name = figure.kind == .account ? account.map { " \($0.name)" } ?? "" : ""
-    return words.label(of: figure, report.kind) + name
+    if let reason = figure.reason,
+      let found = named.lazy.flatMap(\.notEligible).first(where: { $0.reason.word == reason })
+    {
+      return words.reason(found.reason)
+    }
+    let use = figure.account.flatMap { account in
+      named.lazy.compactMap { $0.uses(of: account).first }.first
+    }
+    return words.label(of: figure, report.kind) + (use.map { " \($0.name)" } ?? "")
   }
 
   /// What else a reader must know of a figure.
@@ -134,10 +137,10 @@ extension ExplanationText {
     if figure.kind.group == .settlement, figure.party == nil, node.parts.count > 1 {
       return [words.neverNetted]
     }
-    guard figure.kind == .account else { return [] }
-    let use = report.participants.filter { $0.participant.id == figure.party }
-      .flatMap(\.accounts).first { $0.account == figure.account }
-    return use.map { ["\(words.accountRule($0.rule, isOwn: $0.isOwnRule))."] } ?? []
+    guard let account = figure.account else { return [] }
+    let uses = report.participants.filter { $0.participant.id == figure.party }
+      .flatMap { $0.uses(of: account) }
+    return uses.map { "\(words.accountRule($0.rule, isOwn: $0.isOwnRule))." }
   }
 
   func name(ofParty id: String) -> String {
@@ -146,19 +149,7 @@ extension ExplanationText {
 
   /// Broken at blanks, so that no line is wider than a terminal; later lines hang by two.
   func wrapped(_ text: String, indent: Int) -> [String] {
-    var lines: [String] = []
-    var line = String(repeating: " ", count: indent)
-    var isEmpty = true
-    for word in text.split(separator: " ") {
-      if !isEmpty, line.count + 1 + word.count > Self.width {
-        lines.append(line)
-        line = String(repeating: " ", count: indent + 2)
-        isEmpty = true
-      }
-      line += (isEmpty ? "" : " ") + word
-      isEmpty = false
-    }
-    return lines + [line]
+    TerminalText.wrapped(text, indent: indent, hang: 2)
   }
 }
 

@@ -6,7 +6,8 @@ extension FinancialComposition {
   var forecast: [Content] {
     guard hasForecast, let whole = report.forecast() else { return [] }
     let texts = [
-      words.forecastIntroduction, forecastBases,
+      words.forecastIntroduction + (followsPersonnel ? " \(words.forecastIndirect)" : ""),
+      forecastBases,
       [moneyReaches, aboveBudget(whole)].filter { !$0.isEmpty }.joined(separator: " "),
     ]
     let heading: [Content] =
@@ -14,6 +15,16 @@ extension FinancialComposition {
     let grants = isOneParty ? grantOutlook(whole) : partyOutlook
     return leading(heading, to: categoryOutlook(whole))
       + (grants.map { leading([], to: $0) } ?? [])
+  }
+
+  /// Whether some party's indirect costs follow its personnel costs.
+  private var followsPersonnel: Bool {
+    report.participants.contains { party in
+      let cost = party.costs.accumulated.total(of: .indirect)
+      guard cost > .zero else { return false }
+      let hasReached = party.derivation.indirectCeiling.map { cost >= $0 } ?? false
+      return party.derivation.computedShare != nil || hasReached
+    }
   }
 
   var hasForecast: Bool { kind != .final && report.cutOff < report.projectPeriod.end }

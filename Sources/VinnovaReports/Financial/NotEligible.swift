@@ -9,16 +9,18 @@ extension FinancialComposition {
     guard !parties.isEmpty else {
       return [.together(heading + [.body(words.nothingLeftOut)])]
     }
-    heading.append(.body(words.notEligibleIntroduction))
+    let sums = parties.count > 1 ? sums(parties.flatMap(\.notEligible)) : []
+    // A single sum is no table.
+    let only = sums.count == 1 ? sums.first.map { $0.costs.map(\.amount).sum() } : nil
+    heading.append(.body(words.notEligibleIntroduction(together: only)))
     var result: [Content] = []
     for party in parties {
       if !isOneParty { heading.append(.heading(2, party.participant.name)) }
       result += leading(heading, to: leftOutTable(party))
       heading = []
     }
-    guard parties.count > 1 else { return result }
-    return result
-      + leading([.heading(2, words.sumOfParties)], to: sumTable(parties.flatMap(\.notEligible)))
+    guard sums.count > 1 else { return result }
+    return result + leading([.heading(2, words.sumOfParties)], to: sumTable(sums))
   }
 
   /// Rows by reason, then what limits cut; the sums are those of the reconciliation.
@@ -47,10 +49,12 @@ extension FinancialComposition {
       carriedForward: { ["", "", "", carried, format.exact(reached[min($0, reached.count - 1)])] })
   }
 
-  private func sumTable(_ costs: [NotEligibleCost]) -> Table {
+  private func sumTable(
+    _ sums: [(kind: Table.Row.Kind, name: String, costs: [NotEligibleCost])]
+  ) -> Table {
     Table(
       columns: [.label(words.settlementItem), .number(words.amount)],
-      rows: sums(costs).map { kind, name, costs in
+      rows: sums.map { kind, name, costs in
         Table.Row(
           kind == .total ? .total : .body, [name, format.exact(costs.map(\.amount).sum())])
       }, maximumWidth: 300)

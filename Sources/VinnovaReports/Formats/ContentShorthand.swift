@@ -9,10 +9,15 @@ extension Content {
 
 /// Keeps what leads up to a table on the table's page, where the table is short enough for that.
 ///
-/// A long table starts where it stands and runs on.
+/// A long table starts where it stands and runs on. Of three paragraphs or more only the last stays
+/// with the table, so that a text does not leave a page's foot empty for it.
 func leading(_ content: [Content], to table: Table, after: [Content] = []) -> [Content] {
-  let whole = content + [.table(table)] + after
-  return table.rows.count <= 16 ? [.together(whole)] : whole
+  let paragraphs = content.indices.filter {
+    if case .paragraph = content[$0] { true } else { false }
+  }
+  guard table.rows.count <= 16 else { return content + [.table(table)] + after }
+  let start = paragraphs.count > 2 ? paragraphs.last ?? 0 : 0
+  return content[..<start] + [.together(content[start...] + [.table(table)] + after)]
 }
 
 extension Table.Column {

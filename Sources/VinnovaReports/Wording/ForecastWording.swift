@@ -5,6 +5,8 @@ protocol ForecastWording: TermWording {
   var forecast: String { get }
   /// The method, so plain that a reader can repeat it.
   var forecastIntroduction: String { get }
+  /// Said where indirect costs are a share of personnel costs, or have reached their highest share.
+  var forecastIndirect: String { get }
   /// `party` is `nil` where all parties share the months.
   func forecastBasis(of party: String?, _ basis: ForecastBasis) -> String
   /// Every budget is enough for the whole project.

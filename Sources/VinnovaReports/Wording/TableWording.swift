@@ -39,7 +39,8 @@ protocol TableWording: TermWording {
   func intensities(planned: Share?, actual: Share?) -> String
 
   var notEligible: String { get }
-  var notEligibleIntroduction: String { get }
+  /// With the sum of several parties, where one amount says it.
+  func notEligibleIntroduction(together sum: Money?) -> String
   var nothingLeftOut: String { get }
   func reason(_ reason: NotEligibleCost.Reason) -> String
   /// Caption of one party's rows and cuts.

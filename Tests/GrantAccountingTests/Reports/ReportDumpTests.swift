@@ -36,7 +36,7 @@ struct ReportDumpTests {
       "total cost: budget 536 400, in period 536 400, accumulated 536 400, remaining 0, "
         + "used 100,00 %",
       "findings: 3",
-      "note vinnova.limits project: not known: hourlyCost, auditCertificateFrom [terms 2021]",
+      "note vinnova.limits project: not known: hourlyCost [terms 2021]",
     ]
     #expect(expected.subtracting(try lines(sample)) == [])
   }

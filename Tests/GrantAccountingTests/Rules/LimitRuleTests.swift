@@ -38,7 +38,7 @@ struct LimitRuleTests {
     #expect(
       evidence("vinnova.limits", report)
         == (replaces == nil ? [] : [.limitReplaced(limit)]) + [
-          .limitsNotKnown([.hourlyCost, .auditCertificateFrom])
+          .limitsNotKnown([.hourlyCost])
         ])
   }
 
@@ -137,8 +137,24 @@ struct LimitRuleTests {
     }
     sample.ledgers["rjh"] = [row("2022-01-01", account, kr: 1)]
     #expect(
-      try evidence("vinnova.limits", sample.report())
+      try evidence("vinnova.limits", sample.report(.interim(number: nil)))
         == (missing.isEmpty ? [] : [.limitsNotKnown(missing)]))
+  }
+
+  @Test(
+    "vinnova.limits, vinnova.audit-certificate: a threshold that is not known is said once",
+    arguments: [
+      (
+        wanted: ReportWanted.interim(number: nil), limits: [.hourlyCost, .auditCertificateFrom],
+        own: []
+      ),
+      // 402 300 kr are granted.
+      (.final, [.hourlyCost], [.auditCertificateNotKnown(grant: .kr(402_300))]),
+    ] as [(wanted: ReportWanted, limits: [LimitKind], own: [Evidence])])
+  func saidOnce(wanted: ReportWanted, limits: [LimitKind], own: [Evidence]) throws {
+    let report = try Sample().report(wanted)
+    #expect(evidence("vinnova.limits", report) == [.limitsNotKnown(limits)])
+    #expect(evidence("vinnova.audit-certificate", report) == own)
   }
 
   @Test(

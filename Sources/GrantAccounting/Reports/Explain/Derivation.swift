@@ -77,6 +77,8 @@ public enum IntermediateTerm: Hashable, Sendable {
   /// Not eligible, but a real cost of the party: exact and then in kronor.
   case realNotEligible
   case realNotEligibleExact
+  /// Those rows of an account that are costs.
+  case costRows(account: String)
   /// What a forecast's pace rests on.
   case monthsWithCost
   case monthsLeft(Int)
@@ -84,6 +86,11 @@ public enum IntermediateTerm: Hashable, Sendable {
   /// what is reported.
   case drawnOut(CostCategory, months: Int)
   case expectedAfter(CostCategory?, months: Int)
+  /// Expected indirect costs: a share of the expected personnel costs, their ceiling, and the lower
+  /// of the two.
+  case expectedShare(months: Int)
+  case expectedCeiling(months: Int)
+  case expectedWithinLimit(months: Int)
   case costUsingUpGrant
   case firstDayOfMonth
   case cutOff

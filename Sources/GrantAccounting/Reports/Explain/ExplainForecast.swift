@@ -88,8 +88,36 @@ extension Explainer {
         part(FigureName(.costPerMonth, of: id, category: category)),
         stated(.step(.monthsLeft(months)), .number(months), in: .period),
       ])
+    let cost = category == .indirect ? indirect(drawnOut, of: party, after: months) : drawnOut
     return .following(
-      .step(.expectedAfter(category, months: months)), .highest, [drawnOut, reported])
+      .step(.expectedAfter(category, months: months)), .highest,
+      [cost, reported].compactMap(\.self))
+  }
+
+  /// Indirect costs as the expected personnel costs leave them: their share, at most the ceiling.
+  ///
+  /// `nil` where a computed share has nothing more to be taken of.
+  private func indirect(
+    _ drawnOut: Derivation, of party: ParticipantReport, after months: Int
+  ) -> Derivation? {
+    let personnel = expected(.personnel, of: party, after: months)
+    var cost = drawnOut
+    if let share = party.derivation.computedShare {
+      guard personnel.value != .amount(party.costs.accumulated.total(of: .personnel)) else {
+        return nil
+      }
+      cost = .following(
+        .step(.expectedShare(months: months)), .shareRounded,
+        [stated(.step(.computedShare), .share(share), in: .bookkeeping), personnel])
+    }
+    guard let limit = party.derivation.indirectLimit else { return cost }
+    let rule = applied(.indirectCostCap)
+    let ceiling = Derivation.following(
+      .step(.expectedCeiling(months: months)), .ceiling,
+      [stated(.step(.limitShare(.indirect)), .share(limit), in: indirectLimitPlace), personnel],
+      rule: rule)
+    return .following(
+      .step(.expectedWithinLimit(months: months)), .lowest, [cost, ceiling], rule: rule)
   }
 
   /// The month in which the money ends, and how far into it.

@@ -6,10 +6,11 @@ extension Explainer {
     }
     switch figure.kind {
     case .ledger:
-      let accounts = party.accounts.filter(\.isCost).map {
-        part(FigureName(.account, of: figure.party, account: $0.account))
-      }
-      return made(.sum, accounts)
+      return made(
+        .sum,
+        unique(party.accounts.filter(\.isCost).map(\.account)).map {
+          costAccount($0, of: party)
+        })
     case .leftOut: return made(.sum, leftOutParts(of: party) { $0.transaction != nil })
     case .cut: return made(.sum, leftOutParts(of: party) { $0.transaction == nil })
     case .notEligible: return notEligible(figure, value)
@@ -19,6 +20,17 @@ extension Explainer {
       let steps: [FigureKind] = [.ledger, .leftOut, .computedIndirect, .cut, .rounding]
       return made(.reconciliation, steps.map { part(FigureName($0, of: figure.party)) })
     }
+  }
+
+  /// An account's rows that are costs: all of them, unless its rules say otherwise of some.
+  private func costAccount(_ account: String, of party: ParticipantReport) -> Derivation {
+    guard party.uses(of: account).contains(where: { !$0.isCost }) else {
+      return part(FigureName(.account, of: party.participant.id, account: account))
+    }
+    let rows = party.entries.map(\.transaction) + party.notEligible.compactMap(\.transaction)
+    let costs = inDateOrder(rows.filter { $0.account == account })
+    return Derivation(
+      .step(.costRows(account: account)), .amount(costs.map(\.amount).sum()), .rows, rows: costs)
   }
 
   private func notEligible(_ figure: FigureName, _ value: FigureValue) -> Derivation {
@@ -63,11 +75,7 @@ extension Explainer {
   func leftOutParts(
     of party: ParticipantReport, where isMeant: (NotEligibleCost) -> Bool
   ) -> [Derivation] {
-    var words: [String] = []
-    for cost in party.notEligible where isMeant(cost) && !words.contains(cost.reason.word) {
-      words.append(cost.reason.word)
-    }
-    return words.map {
+    unique(party.notEligible.filter(isMeant).map(\.reason.word)).map {
       part(FigureName(.notEligible, of: party.participant.id, reason: $0))
     }
   }
@@ -101,9 +109,9 @@ extension Explainer {
   /// The account's rows that the report looked at: inside the project through the cut-off,
   /// outside it through the as-of date.
   func account(_ figure: FigureName, _ value: FigureValue) -> Derivation {
-    let rows = (figure.party.flatMap { ledgers[$0] } ?? []).filter { row in
-      let isInside = report.projectPeriod.contains(row.date)
-      return row.account == figure.account && row.date <= (isInside ? report.cutOff : report.asOf)
+    let all = figure.party.flatMap { rowsByAccount[$0] }
+    let rows = (figure.account.flatMap { all?[$0] } ?? []).filter { row in
+      row.date <= (report.projectPeriod.contains(row.date) ? report.cutOff : report.asOf)
     }
     return Derivation(.figure(figure), value, .rows, rows: rows)
   }

@@ -7,6 +7,8 @@ public struct Explainer {
   let project: GrantProject
   /// Each party's rows of the project, in date order.
   let ledgers: [String: [Transaction]]
+  /// The same rows by account, so that no account's are looked for among all.
+  let rowsByAccount: [String: [String: [Transaction]]]
   /// Each party's costs through the cut-off, step by step.
   private(set) var stages: [String: CostStage] = [:]
   /// Every figure of the report, in the order of its pages.
@@ -23,7 +25,9 @@ public struct Explainer {
   ) {
     self.report = report
     self.project = project
-    self.ledgers = ledgers.mapValues { inDateOrder($0.transactions) }
+    let ordered = ledgers.mapValues { inDateOrder($0.transactions) }
+    self.ledgers = ordered
+    rowsByAccount = ordered.mapValues { Dictionary(grouping: $0, by: \.account) }
     figures = report.figures()
     catalogue = FigureCatalogue(figures, parties: report.participants.map(\.participant.id))
     for part in report.participants {

@@ -7,12 +7,7 @@ extension FinancialReport {
     case .costs: costValue(figure)
     case .financing: financingValue(figure)
     case .reconciliation: reconciliationValue(figure)
-    case .accounts:
-      figure.party.flatMap { _ in parts(of: figure).first }?.accounts.first {
-        $0.account == figure.account
-      }.map {
-        .amount($0.amount)
-      }
+    case .accounts: accountValue(figure)
     case .months: monthValue(figure)
     case .forecast: forecastValue(figure)
     }
@@ -98,6 +93,14 @@ extension FinancialReport {
       return .amount(costs.map(\.amount).sum())
     default: return nil
     }
+  }
+
+  /// An account that several rules decide about has a use for each.
+  private func accountValue(_ figure: FigureName) -> FigureValue? {
+    guard figure.party != nil, let account = figure.account,
+      let uses = parts(of: figure).first?.uses(of: account)
+    else { return nil }
+    return uses.isEmpty ? nil : .amount(uses.map(\.amount).sum())
   }
 
   private func monthValue(_ figure: FigureName) -> FigureValue? {

@@ -24,10 +24,14 @@ extension IntermediateTerm {
     case .otherPayments: "otherPayments"
     case .realNotEligible: "realNotEligible"
     case .realNotEligibleExact: "realNotEligibleExact"
+    case .costRows: "costRows"
     case .monthsWithCost: "monthsWithCost"
     case .monthsLeft: "monthsLeft"
     case .drawnOut: "drawnOut"
     case .expectedAfter: "expectedAfter"
+    case .expectedShare: "expectedShare"
+    case .expectedCeiling: "expectedCeiling"
+    case .expectedWithinLimit: "expectedWithinLimit"
     case .costUsingUpGrant: "costUsingUpGrant"
     case .firstDayOfMonth: "firstDayOfMonth"
     case .cutOff: "cutOff"
@@ -42,6 +46,7 @@ extension IntermediateTerm {
     public var throughYear: Int?
     public var throughMonth: YearMonth?
     public var day: CalendarDate?
+    public var account: String?
     /// Months after a forecast's last whole month.
     public var months: Int?
   }
@@ -63,7 +68,11 @@ extension IntermediateTerm {
     case .before(let category, let year): Scope(category: category, year: year)
     case .through(let month, let category, let year):
       Scope(category: category, year: year, throughMonth: month)
+    case .costRows(let account): Scope(account: account)
     case .monthsLeft(let months): Scope(months: months)
+    case .expectedShare(let months), .expectedCeiling(let months),
+      .expectedWithinLimit(let months):
+      Scope(category: .indirect, months: months)
     case .drawnOut(let category, let months): Scope(category: category, months: months)
     case .expectedAfter(let category, let months): Scope(category: category, months: months)
     case .payment(let day), .otherPayment(let day): Scope(day: day)

@@ -31,18 +31,24 @@ extension FinancialReport {
         ([nil] + years).map { FigureName(kind, of: party, source: source, year: $0) }
       }
     case .notEligible:
-      var reasons: [String] = []
-      for reason in parts.flatMap(\.notEligible).map(\.reason.word)
-      where !reasons.contains(reason) { reasons.append(reason) }
+      let reasons: [String?] = unique(parts.flatMap(\.notEligible).map(\.reason.word))
       return ([nil] + reasons).map { FigureName(kind, of: party, reason: $0) }
     case .account:
       guard parts.count == 1 else { return [] }
-      return parts[0].accounts.map { FigureName(kind, of: party, account: $0.account) }
+      return unique(parts[0].accounts.map(\.account)).map {
+        FigureName(kind, of: party, account: $0)
+      }
     case .month:
       return (parts.first?.byMonth ?? []).map { FigureName(kind, of: party, month: $0.month) }
     default: return [one]
     }
   }
+}
+
+/// In order of first appearance.
+func unique(_ words: [String]) -> [String] {
+  var known: Set<String> = []
+  return words.filter { known.insert($0).inserted }
 }
 
 extension NotEligibleCost.Reason {

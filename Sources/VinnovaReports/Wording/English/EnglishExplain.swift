@@ -82,11 +82,18 @@ extension English {
     case .otherPayments(let year): "Payments that count in \(year)"
     case .realNotEligible: "\(realNotEligible), whole kronor"
     case .realNotEligibleExact: realNotEligible
+    case .costRows(let account): "\(self.account) \(account), those rows that are costs"
     case .monthsWithCost: "Months with cost"
     case .monthsLeft: "Months after them"
     case .drawnOut(let category, _): "\(name(of: category)), drawn out at the same pace"
     case .expectedAfter(let category, let months):
       "\(category.map(name(of:)) ?? totalCosts), expected \(months) months after"
+    case .expectedShare(let months):
+      "\(name(of: .indirect)), share expected \(months) months after"
+    case .expectedCeiling(let months):
+      "Ceiling of \(name(of: .indirect).lowercased()), expected \(months) months after"
+    case .expectedWithinLimit(let months):
+      "\(name(of: .indirect)) within the limit, expected \(months) months after"
     case .costUsingUpGrant: "Cost that uses up the maximum grant"
     case .firstDayOfMonth: "First day of the month"
     case .cutOff: "Last day whose costs are counted"

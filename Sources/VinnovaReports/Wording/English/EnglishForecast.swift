@@ -7,6 +7,10 @@ extension English {
       + "booked in full. Each month left is expected to cost as much. The forecast takes no account "
       + "of plans."
   }
+  var forecastIndirect: String {
+    "Indirect costs that are a share of personnel costs, or have reached their highest share, are "
+      + "taken from the expected personnel costs."
+  }
   func forecastBasis(of party: String?, _ basis: ForecastBasis) -> String {
     let whose = party.map { "\($0): " } ?? ""
     guard basis.monthsPassed > 0 else {

@@ -50,8 +50,9 @@ extension English {
   }
 
   var notEligible: String { "Not eligible" }
-  var notEligibleIntroduction: String {
+  func notEligibleIntroduction(together sum: Money?) -> String {
     "The amounts below are booked on the project but not counted in the reported costs."
+      + (sum.map { " For all project parties they are \(format.kronor($0)) together." } ?? "")
   }
   var nothingLeftOut: String { "No amounts were left out." }
 

@@ -82,11 +82,18 @@ extension Swedish {
     case .otherPayments(let year): "Inbetalningar som räknas till \(year)"
     case .realNotEligible: "\(realNotEligible), hela kronor"
     case .realNotEligibleExact: realNotEligible
+    case .costRows(let account): "\(self.account) \(account), de rader som är kostnader"
     case .monthsWithCost: "Månader med kostnad"
     case .monthsLeft: "Månader därefter"
     case .drawnOut(let category, _): "\(name(of: category)), utdragen i samma takt"
     case .expectedAfter(let category, let months):
       "\(category.map(name(of:)) ?? totalCosts), väntat \(months) månader därefter"
+    case .expectedShare(let months):
+      "\(name(of: .indirect)), väntad andel \(months) månader därefter"
+    case .expectedCeiling(let months):
+      "Tak för \(name(of: .indirect).lowercased()), väntat \(months) månader därefter"
+    case .expectedWithinLimit(let months):
+      "\(name(of: .indirect)) inom gräns, väntat \(months) månader därefter"
     case .costUsingUpGrant: "Kostnad som använder hela maxbeloppet"
     case .firstDayOfMonth: "Månadens första dag"
     case .cutOff: "Sista dag vars kostnader räknas"

@@ -7,6 +7,10 @@ extension Swedish {
       + "sista som är helt bokförd. Varje månad som återstår väntas kosta lika mycket. Prognosen "
       + "tar inte hänsyn till vad som är planerat."
   }
+  var forecastIndirect: String {
+    "Indirekta kostnader som är en andel av personalkostnaderna, eller har nått sin högsta andel, "
+      + "räknas av de väntade personalkostnaderna."
+  }
   func forecastBasis(of party: String?, _ basis: ForecastBasis) -> String {
     let whose = party.map { "\($0): " } ?? ""
     guard basis.monthsPassed > 0 else {

@@ -50,8 +50,9 @@ extension Swedish {
   }
 
   var notEligible: String { "Ej stödberättigande" }
-  var notEligibleIntroduction: String {
+  func notEligibleIntroduction(together sum: Money?) -> String {
     "Beloppen nedan är bokförda på projektet men räknas inte med i de redovisade kostnaderna."
+      + (sum.map { " För alla projektparter är de sammanlagt \(format.kronor($0))." } ?? "")
   }
   var nothingLeftOut: String { "Inga belopp är utelämnade." }
 
