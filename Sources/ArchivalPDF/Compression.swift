@@ -25,8 +25,11 @@ func inflate(_ bytes: ArraySlice<UInt8>) throws(FinishError) -> [UInt8] {
       written = status == Z_OK ? Int(count) : 0
     }
     if status == Z_OK { return plain }
-    // Deflate packs at most 1032 to 1, so a sound stream fits long before this.
-    guard status == Z_BUF_ERROR, capacity < bytes.count * 2048 else { throw .compression(status) }
+    // Deflate packs at most 1032 to 1, so a sound stream fits long before this; no stream of ours
+    // comes near a gigabyte.
+    guard status == Z_BUF_ERROR, capacity < min(bytes.count * 2048, 1 << 30) else {
+      throw .compression(status)
+    }
     capacity *= 4
   }
 }
