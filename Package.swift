@@ -76,7 +76,7 @@ let package = Package(
     tests("GrantAccountingTests", ["GrantAccounting"]),
     tests("TypesettingTests", ["Typesetting"]),
     tests("ArchivalPDFTests", ["ArchivalPDF", "Typesetting"]),
-    tests("PDFCanvasTests", ["PDFCanvas", "Typesetting"]),
+    tests("PDFCanvasTests", ["PDFCanvas", "ArchivalPDF", "Typesetting"]),
     tests("VinnovaReportsTests", ["VinnovaReports", "GrantAccounting", "Typesetting"]),
     tests(
       "BidragsrapportTests",
@@ -84,7 +84,7 @@ let package = Package(
         "Bidragsrapport", "GrantAccounting", "PDFCanvas", "Typesetting",
         .product(name: "Yams", package: "Yams"),
       ]),
-    tests("BidragsrapportCLITests", ["BidragsrapportCLI"]),
+    tests("BidragsrapportCLITests", ["BidragsrapportCLI", "ArchivalPDF"]),
     tests("FuzzLoadersTests", ["FuzzLoaders"]),
     tests("HouseTests", []),
   ]

@@ -121,7 +121,8 @@ struct Syntax {
     ahead.skipSpace()
     guard isDigit(ahead.peek()) else { return }
     while isDigit(ahead.peek()) { ahead.index += 1 }
-    if ahead.skip("R") { index = ahead.index }
+    // Not `RG`, an operator of content streams.
+    if ahead.skip("R"), isSpace(ahead.peek()) || isDelimiter(ahead.peek()) { index = ahead.index }
   }
 }
 

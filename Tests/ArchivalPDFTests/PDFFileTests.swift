@@ -54,7 +54,7 @@ struct PDFFileTests {
     "values are what the standard says",
     arguments: [
       ("12", PDFValue.integer(12)), ("-3.5", .real(-3.5)), ("12 0 R", .reference(12)),
-      ("/A#2fB", .name("A/B")), ("true", .boolean(true)), ("null", .null),
+      ("/A#2fB", .name("A/B")), ("true", .boolean(true)), ("1 0 RG", .integer(1)), ("null", .null),
       (#"(a(b)\)\\\101\n)"#, .string(Array("a(b))\\A\n".utf8))),
       ("<4a4B5>", .string([0x4A, 0x4B, 0x50])),
       ("[1 2 0 R/N]", .array([.integer(1), .reference(2), .name("N")])),
@@ -70,7 +70,7 @@ struct PDFFileTests {
 
   @Test(
     "what is no value is an error, never a crash",
-    arguments: ["", "(", "<", "<<", "[", "<</A>>", "]", "foo", "1 0 Rx", "<</A 1/A 2>>", "<zz>"])
+    arguments: ["", "(", "<", "<<", "[", "<</A>>", "]", "foo", "Rx", "<</A 1/A 2>>", "<zz>"])
   func noValue(written: String) {
     var reader = ValueReader(Array(written.utf8))
     #expect(throws: FinishError.self) { try reader.value() }

@@ -1,3 +1,4 @@
+import ArchivalPDF
 import Foundation
 import TestSupport
 import Testing
@@ -39,6 +40,14 @@ struct SampleReportTests {
     }
     #expect(try run("pdfimages", ["-list", file]).output.split(separator: "\n").count == 2)
     #expect(try run("qpdf", ["--check", file]).status == 0)
+  }
+
+  @Test(
+    "nothing keeps it from the archive or from a screen reader", arguments: reports, ["sv", "en"])
+  func conforms(report: (kind: String, project: String, asOf: String), language: String) throws {
+    let folder = try TemporaryFolder()
+    let file = try draw(report.kind, report.project, report.asOf, language, into: folder)
+    #expect(try conformanceDefects(of: Array(Data(contentsOf: URL(filePath: file)))) == [])
   }
 
   @Test("the same input gives the same bytes", arguments: reports)

@@ -9,7 +9,7 @@ struct WholeReportTests {
 
   init() throws {
     let fonts = try FontLibrary()
-    bytes = try writePDF(layOut(report, measuring: fonts), fonts: fonts)
+    bytes = try writePDF(layOut(wholeReport, measuring: fonts), fonts: fonts)
   }
 
   @Test("readers find no fault in the file, and no pictures in it")
@@ -65,7 +65,8 @@ struct WholeReportTests {
   }
 }
 
-private let report = Document(
+/// One of everything that a report holds.
+let wholeReport = Document(
   title: "Lägesrapport", language: "sv-SE", author: "Exempel AB", subject: "2024-01234",
   date: "2025-03-01", runningHead: RunningLine(left: "sidhuvud"),
   runningFoot: RunningLine(right: "{page} ({pages})"),
