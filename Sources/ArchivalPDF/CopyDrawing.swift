@@ -3,7 +3,7 @@ import Typesetting
 /// Takes over Cairo's pages, marked, and what they draw with.
 func copy(
   _ drawn: CairoFile, events: [[DrawnPDF.Event]], document: LaidOutDocument,
-  into writer: inout FileWriter
+  annotations: [Annotation], into writer: inout FileWriter
 ) throws(FinishError) -> (pages: [TaggedPage], tree: Int) {
   let (pages, nodes) = try drawn.pages()
   guard pages.count == events.count, pages.count == document.pages.count else {
@@ -27,7 +27,7 @@ func copy(
       """
       <</Type/Page/Parent \(tree) 0 R/MediaBox\(text(page.mediaBox))\
       /Contents \(page.contents) 0 R/Resources \(text(page.resources))\
-      /StructParents \(index)/Tabs/S>>
+      /StructParents \(index)/Tabs/S\(annotations.entry(ofPage: index))>>
       """)
     written.insert(page.number)
     let height = document.pages[index].size.height

@@ -15,14 +15,17 @@ public func finishPDF(
   }
   let drawn = try CairoFile(drawing.bytes)
   var writer = FileWriter(firstNumber: (drawn.offsets.keys.max() ?? 0) + 1)
-  let pages = try copy(drawn, events: drawing.events, document: document, into: &writer)
+  let annotations = try writer.reserveFields(of: document)
+  let pages = try copy(
+    drawn, events: drawing.events, document: document, annotations: annotations, into: &writer)
   let metadata = Metadata(
     information: document.information, date: date,
     claimsConformance: structureDefects(of: document).isEmpty)
   var catalog = "/Type/Catalog/Pages \(pages.tree) 0 R/MarkInfo<</Marked true>>"
   catalog += "/Lang\(Notation.text(document.information.language))"
   catalog += "/ViewerPreferences<</DisplayDocTitle true>>"
-  catalog += "/StructTreeRoot \(writer.add(document.structure, pages: pages.pages)) 0 R"
+  let structure = writer.add(document.structure, pages: pages.pages, annotations: annotations)
+  catalog += "/StructTreeRoot \(structure) 0 R"
   // Never packed: programs that know nothing of PDF look for it.
   let packet = Array(metadata.packet.utf8)
   catalog += "/Metadata \(writer.add(stream: packet, "/Type/Metadata/Subtype/XML")) 0 R"
@@ -30,6 +33,7 @@ public func finishPDF(
   if let outline = writer.add(document.outline, pages: pages.pages) {
     catalog += "/Outlines \(outline) 0 R"
   }
+  catalog += writer.add(document.fields, as: annotations, pages: pages.pages)
   catalog += try writer.add(attachments, date: date)
   let root = writer.add("<<\(catalog)>>")
   let information = writer.add(metadata.dictionary)

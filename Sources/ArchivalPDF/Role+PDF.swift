@@ -39,8 +39,6 @@ extension Role {
         + (box.map { "/A<</O/Layout/Placement/Block/BBox\($0)>>" } ?? "")
     // Labels may be words such as a finding's severity: no scheme numbers them.
     case .list: "/A<</O/List/ListNumbering/None>>"
-    // Printed, to be filled in with a pen.
-    case .form: "/A<</O/PrintField/Role/tv>>"
     default: ""
     }
   }

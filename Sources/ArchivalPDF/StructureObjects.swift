@@ -12,11 +12,14 @@ extension FileWriter {
   /// Writes the structure tree and its way back from the pages' marks.
   ///
   /// - Returns: The number of the `StructTreeRoot`.
-  mutating func add(_ structure: StructureTree, pages: [TaggedPage]) -> Int {
+  mutating func add(
+    _ structure: StructureTree, pages: [TaggedPage], annotations: [Annotation] = []
+  ) -> Int {
     let root = reserve()
     let numbers = structure.elements.map { _ in reserve() }
     let kids = KidOrder(structure, marks: pages.flatMap(\.marks))
     let boxes = figureBoxes(structure, pages: pages)
+    let held = Dictionary(grouping: annotations, by: \.element.index)
     for (index, element) in structure.elements.enumerated() {
       let home = kids.firstPage[index]
       var entries = "/Type/StructElem/S/\(element.role.structureType)"
@@ -24,7 +27,7 @@ extension FileWriter {
       if let home { entries += "/Pg \(Notation.reference(pages[home].number))" }
       if let language = element.language { entries += "/Lang\(Notation.text(language))" }
       entries += element.role.attributes(box: boxes[index])
-      let list = kids.kids[index].map { kid in
+      let content = kids.kids[index].map { kid in
         switch kid {
         case .element(let child): Notation.reference(numbers[child])
         case .content(let mark) where mark.page == home: "\(mark.identifier)"
@@ -32,25 +35,38 @@ extension FileWriter {
           "<</Type/MCR/Pg \(pages[mark.page].number) 0 R/MCID \(mark.identifier)>>"
         }
       }
+      let list =
+        content
+        + (held[index] ?? []).map {
+          "<</Type/OBJR/Obj \($0.number) 0 R/Pg \(pages[$0.page].number) 0 R>>"
+        }
       if !list.isEmpty { entries += "/K[\(list.joined(separator: " "))]" }
       set(numbers[index], "<<\(entries)>>")
     }
-    let tree = parentTree(pages: pages, numbers: numbers)
+    let tree = parentTree(pages: pages, annotations: annotations, numbers: numbers)
     set(
       root,
       """
       <</Type/StructTreeRoot/K[\(numbers[0]) 0 R]/ParentTree \(tree) 0 R\
-      /ParentTreeNextKey \(pages.count)>>
+      /ParentTreeNextKey \(pages.count + annotations.count)>>
       """)
     return root
   }
 
-  /// For each page, under its index, the elements its marks belong to, by identifier.
-  private mutating func parentTree(pages: [TaggedPage], numbers: [Int]) -> Int {
-    let entries = pages.enumerated().map { index, page in
+  /// For each page, under its index, the elements its marks belong to, by identifier; then, under
+  /// the numbers that follow, the element of each annotation.
+  private mutating func parentTree(
+    pages: [TaggedPage], annotations: [Annotation], numbers: [Int]
+  ) -> Int {
+    let lists = pages.enumerated().map { index, page in
       let list = add(Notation.references(page.marks.map { numbers[$0.element.index] }))
       return "\(index) \(list) 0 R"
     }
+    let entries =
+      lists
+      + annotations.enumerated().map {
+        "\(pages.count + $0) \(numbers[$1.element.index]) 0 R"
+      }
     return add("<</Nums[\(entries.joined(separator: " "))]>>")
   }
 }

@@ -56,8 +56,9 @@ public indirect enum Content: Sendable {
   case keyFigures([KeyFigure])
   case table(Table)
   case figure(Figure)
-  /// Lines to sign on, in two columns, each a ruled line with its label below.
-  case signatureLines([String])
+  /// Lines to sign on, in two columns, each a ruled line with its label below; where `field` is
+  /// given, a program can sign there, too.
+  case signatureLines([String], field: SignatureField? = nil)
   /// Kept on one page where one page can hold it.
   case together([Content])
   /// A framed, shaded box, kept together where one page can hold it.
@@ -130,6 +131,18 @@ public struct KeyFigure: Hashable, Sendable {
 
   public init(label: String, value: String, detail: String) {
     (self.label, self.value, self.detail) = (label, value, detail)
+  }
+}
+
+/// An empty field for a digital signature; nothing is drawn for it.
+public struct SignatureField: Hashable, Sendable {
+  /// What programs call it: letters without dots.
+  public var name: String
+  /// Read aloud: whose signature belongs there.
+  public var description: String
+
+  public init(name: String, description: String) {
+    (self.name, self.description) = (name, description)
   }
 }
 

@@ -14,6 +14,11 @@ extension LaidOutDocument {
       lines.append(
         "  \(entry.level) \(entry.title)  page \(entry.page + 1) at \(entry.y.hundredths)")
     }
+    for field in fields {
+      lines.append(
+        "field \(field.field.name) page \(field.page + 1) at \(field.place.dump)"
+          + "  \(name(of: .element(field.element)))")
+    }
     return lines.joined(separator: "\n") + "\n" + structure.dump()
   }
 

@@ -19,6 +19,7 @@ public func layOut(
   let running = RunningLines(document: document, count: fragments.count, text: text)
   var pages: [Page] = []
   var outline: [OutlineEntry] = []
+  var fields: [PlacedField] = []
   for (index, fragment) in fragments.enumerated() {
     var page = Fragment(height: style.page.height, marks: running.head(onPage: index + 1))
     page.draw(fragment, x: style.margins.left, y: style.margins.top)
@@ -27,10 +28,13 @@ public func layOut(
     outline += page.anchors.map {
       OutlineEntry(title: $0.title, level: $0.level, page: index, y: $0.y)
     }
+    fields += page.fields.map {
+      PlacedField(field: $0.field, element: $0.element, page: index, place: $0.place)
+    }
   }
   return LaidOutDocument(
     information: DocumentInformation(
       title: document.title, language: document.language, author: document.author,
       subject: document.subject, date: document.date),
-    pages: pages, structure: composer.tree, outline: outline)
+    pages: pages, structure: composer.tree, outline: outline, fields: fields)
 }

@@ -5,15 +5,18 @@ public struct LaidOutDocument: Sendable {
   public var structure: StructureTree
   /// Headings, for the outline (bookmarks), in reading order.
   public var outline: [OutlineEntry]
+  /// Where programs can sign, in reading order.
+  public var fields: [PlacedField]
 
   public init(
     information: DocumentInformation, pages: [Page], structure: StructureTree,
-    outline: [OutlineEntry]
+    outline: [OutlineEntry], fields: [PlacedField] = []
   ) {
     self.information = information
     self.pages = pages
     self.structure = structure
     self.outline = outline
+    self.fields = fields
   }
 }
 
@@ -48,6 +51,21 @@ public struct OutlineEntry: Hashable, Sendable {
 
   public init(title: String, level: Int, page: Int, y: Double) {
     (self.title, self.level, self.page, self.y) = (title, level, page, y)
+  }
+}
+
+/// A field for a digital signature and where it stands.
+public struct PlacedField: Hashable, Sendable {
+  public var field: SignatureField
+  /// A ``Role/form``, without content of its own.
+  public var element: ElementID
+  /// From 0.
+  public var page: Int
+  /// Points from the page's upper left corner.
+  public var place: Point
+
+  public init(field: SignatureField, element: ElementID, page: Int, place: Point) {
+    (self.field, self.element, self.page, self.place) = (field, element, page, place)
   }
 }
 

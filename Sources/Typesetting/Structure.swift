@@ -56,6 +56,7 @@ public enum Role: Hashable, Sendable {
   /// `bounds` is filled in when the figure is placed.
   case figure(alternativeText: String)
   case caption
+  /// A field to fill in; its element holds nothing else.
   case form
 
   public enum Scope: Hashable, Sendable {

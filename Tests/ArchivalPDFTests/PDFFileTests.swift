@@ -68,6 +68,13 @@ struct PDFFileTests {
     #expect(try reader.value() == value)
   }
 
+  @Test("text in the encoding that other programs write")
+  func text() {
+    #expect(PDFValue.string([0xC5, 0x20, 0x85, 0x31, 0x9E, 0xA0]).text == "Å –1ž€")
+    #expect(PDFValue.string([0xFE, 0xFF, 0x00, 0xC5]).text == "Å")
+    #expect(PDFValue.integer(1).text == nil)
+  }
+
   @Test(
     "what is no value is an error, never a crash",
     arguments: ["", "(", "<", "<<", "[", "<</A>>", "]", "foo", "Rx", "<</A 1/A 2>>", "<zz>"])

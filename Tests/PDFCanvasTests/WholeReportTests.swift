@@ -93,7 +93,9 @@ let wholeReport = Document(
                 label: "2022", plan: 100, parts: [50, 20], planLabel: "100", outcomeLabel: "70")
             ], planName: "Budget", seriesNames: ["Personal", "Övrigt"], tickLabel: { "\($0)" })),
         height: 160)),
-    .signatureLines(["Ort och datum", "Namnförtydligande"]),
+    .signatureLines(
+      ["Ort och datum", "Namnförtydligande"],
+      field: SignatureField(name: "signature", description: "Underskrift (å)")),
   ])
 
 /// Long enough to go on over a page break.

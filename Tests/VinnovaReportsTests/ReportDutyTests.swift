@@ -80,11 +80,12 @@ struct ReportDutyTests {
         ["Att betala tillbaka", "250 000 kr · Myndigheten Ett", "10 000 kr · Myndigheten Tre"],
         ["Att rätta eller bedöma", "0 fel, 6 varningar"],
       ])
-    guard case .signatureLines(let labels) = document.content.last else {
+    guard case .signatureLines(let labels, let field) = document.content.last else {
       Issue.record("the page does not end with lines to sign on")
       return
     }
     #expect(labels == ["Ort", "Datum", "Anna Exempel, firmatecknare"])
+    #expect(field?.description == "Underskrift: firmatecknare")
   }
 
   @Test("one rule's findings stand together, its own words once")

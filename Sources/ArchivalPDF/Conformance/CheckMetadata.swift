@@ -12,13 +12,14 @@ extension ConformanceCheck {
       object.value["Type"] == .name("Metadata") && object.value["Subtype"] == .name("XML"),
       "the metadata does not say that it is XMP")
     let packet = String(decoding: stream, as: UTF8.self)
-    let claims = packet.element("pdfaid:part") == "3" && packet.element("pdfaid:conformance") == "A"
+    let claims =
+      packet.property("pdfaid:part") == "3" && packet.property("pdfaid:conformance") == "A"
     expect(claims, "the metadata does not claim PDF/A-3a")
-    expect(packet.element("pdfuaid:part") == "1", "the metadata does not claim PDF/UA-1")
+    expect(packet.property("pdfuaid:part") == "1", "the metadata does not claim PDF/UA-1")
     let describes =
       packet.element("pdfaExtension:schemas")?.contains("http://www.aiim.org/pdfua/ns/id/") == true
-      && packet.element("pdfaProperty:name") == "part"
-      && packet.element("pdfaProperty:valueType") == "Integer"
+      && packet.property("pdfaProperty:name") == "part"
+      && packet.property("pdfaProperty:valueType") == "Integer"
     expect(describes, "the metadata has no extension schema that describes pdfuaid")
     let title = packet.element("dc:title")?.contains(/>[^<\s]/) == true
     expect(title, "the metadata has no title")
@@ -29,7 +30,7 @@ extension ConformanceCheck {
     let information = try file.value(file.trailer["Info"])
     expect(saysSomething(information["Title"]), "the information dictionary has no title")
     let date = information["CreationDate"]?.text?.filter(\.isWholeNumber).prefix(14)
-    let same = packet.element("xmp:CreateDate")?.filter(\.isWholeNumber).prefix(14)
+    let same = packet.property("xmp:CreateDate")?.filter(\.isWholeNumber).prefix(14)
     expect(
       date != nil && date == same,
       "metadata and information dictionary differ on when the file was made")
@@ -37,11 +38,20 @@ extension ConformanceCheck {
 }
 
 extension String {
+  /// A property's value, which XMP lets stand in an element or, where it is simple, in an attribute.
+  fileprivate func property(_ name: String) -> Substring? {
+    if let value = element(name) { return value }
+    guard let start = firstRange(of: " \(name)=\"") else { return nil }
+    return self[start.upperBound...].prefix { $0 != "\"" }
+  }
+
   /// What stands in the first XML element of this name; `nil` where there is none.
   fileprivate func element(_ name: String) -> Substring? {
-    guard let start = firstRange(of: "<\(name)>"),
-      let end = self[start.upperBound...].firstRange(of: "</\(name)>")
+    guard let start = firstRange(of: "<\(name)"),
+      let first = self[start.upperBound...].first, first == ">" || first.isWhitespace,
+      let inside = self[start.upperBound...].firstIndex(of: ">"),
+      let end = self[inside...].firstRange(of: "</\(name)>")
     else { return nil }
-    return self[start.upperBound..<end.lowerBound]
+    return self[index(after: inside)..<end.lowerBound]
   }
 }

@@ -100,8 +100,8 @@ extension ConformanceCheck {
     var (widths, headers): (Set<Int>, Int) = ([], 0)
     for part in list(table["K"]) {
       let part = try file.value(part)
-      for row in part["S"] == .name("TR") ? [part] : try kids(part) {
-        guard row["S"] == .name("TR") else { continue }
+      let rows = part["S"] == .name("TR") ? [part] : try kids(part)
+      for row in rows where row["S"] == .name("TR") {
         var width = 0
         for cell in try kids(row) {
           width += try attribute("ColSpan", of: cell)?.integer ?? 1

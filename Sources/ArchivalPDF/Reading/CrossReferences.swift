@@ -32,7 +32,7 @@ struct CrossReferences {
     _ table: [UInt8], _ entries: [String: PDFValue]
   ) throws(FinishError) {
     let widths = entries["W"]?.array?.compactMap(\.integer) ?? []
-    guard widths.count == 3, widths.allSatisfy({ (0...7).contains($0) }), widths.reduce(0, +) > 0
+    guard widths.count == 3, widths.allSatisfy({ (0...8).contains($0) }), widths.reduce(0, +) > 0
     else { throw .file("the widths of a cross-reference stream are not known") }
     let ranges =
       entries["Index"]?.array?.compactMap(\.integer) ?? [0, entries["Size"]?.integer ?? 0]

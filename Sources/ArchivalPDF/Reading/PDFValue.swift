@@ -54,12 +54,23 @@ extension PDFValue {
 
   public var bytes: [UInt8]? { if case .string(let bytes) = self { bytes } else { nil } }
 
-  /// A text string's characters: UTF-16 behind its mark, otherwise ASCII.
+  /// A text string's characters: UTF-16 behind its mark, otherwise PDFDocEncoding.
   public var text: String? {
     guard let bytes else { return nil }
-    guard bytes.starts(with: [0xFE, 0xFF]) else { return String(decoding: bytes, as: UTF8.self) }
+    guard bytes.starts(with: [0xFE, 0xFF]) else {
+      return String(String.UnicodeScalarView(bytes.map(character)))
+    }
     let pairs = stride(from: 2, to: bytes.count - 1, by: 2)
     return String(
       decoding: pairs.map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }, as: UTF16.self)
   }
 }
+
+/// A character of PDFDocEncoding, which signing programs write: Latin 1 but for the range 80 to A0.
+///
+/// - Source: ISO 32000-1, D.3.
+private func character(_ byte: UInt8) -> Unicode.Scalar {
+  (0x80...0xA0).contains(byte) ? between[Int(byte) - 0x80] : Unicode.Scalar(byte)
+}
+
+private let between = Array("•†‡…—–ƒ⁄‹›−‰„“”‘’‚™ﬁﬂŁŒŠŸŽıłœšž\u{FFFD}€".unicodeScalars)

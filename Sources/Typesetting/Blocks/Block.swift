@@ -48,9 +48,17 @@ struct Fragment: Sendable {
     var y: Double
   }
 
+  /// A field to sign in and where it stands in the fragment.
+  struct Field: Hashable, Sendable {
+    var field: SignatureField
+    var element: ElementID
+    var place: Point
+  }
+
   var height: Double
   var marks: [Mark]
   var anchors: [Anchor] = []
+  var fields: [Field] = []
 
   init(height: Double, marks: [Mark] = [], anchors: [Anchor] = []) {
     (self.height, self.marks, self.anchors) = (height, marks, anchors)
@@ -64,6 +72,10 @@ struct Fragment: Sendable {
     }
     for anchor in other.anchors {
       anchors.append(Anchor(title: anchor.title, level: anchor.level, y: anchor.y + y))
+    }
+    for var field in other.fields {
+      field.place = field.place.moved(x: x, y: y)
+      fields.append(field)
     }
   }
 }

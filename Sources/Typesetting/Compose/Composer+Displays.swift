@@ -59,13 +59,21 @@ extension Composer {
   }
 
   /// Two columns of ruled lines with a label below each.
-  mutating func signatureLines(_ labels: [String], in place: Place) -> Column.Item {
+  ///
+  /// The field stands where the first line begins.
+  mutating func signatureLines(
+    _ labels: [String], field: SignatureField?, in place: Place
+  ) -> Column.Item {
     let gap = 2 * style.spacing.betweenTiles
     let width = (place.width - gap) / 2
     let top = style.spacing.signatureHeight
     var rows: [Column.Item] = []
     for start in stride(from: 0, to: labels.count, by: 2) {
       var row = Fragment(height: top)
+      if start == 0, let field {
+        let element = tree.add(.form, to: place.parent)
+        row.fields = [.init(field: field, element: element, place: Point(x: 0, y: top))]
+      }
       for (column, label) in labels[start..<min(start + 2, labels.count)].enumerated() {
         let x = Double(column) * (width + gap)
         let rule = DrawCommand.line(

@@ -61,7 +61,8 @@ struct Composer {
       }
     case .figure(let figure):
       return [Column.Item(block: self.figure(figure, in: place), before: display, after: display)]
-    case .signatureLines(let labels): return [signatureLines(labels, in: place)]
+    case .signatureLines(let labels, let field):
+      return [signatureLines(labels, field: field, in: place)]
     case .together(let content):
       let nested = Place(parent: place.parent, width: place.width)
       let parts = items(of: content, in: nested)

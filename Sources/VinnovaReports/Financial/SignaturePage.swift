@@ -8,8 +8,15 @@ extension FinancialComposition {
       .facts(signedReport + signedAmounts + signedSources),
       .note(words.fingerprintMeaning), .body(words.signatureIntroduction),
       .list(words.signatureConfirms(kind).map { ListItem([Paragraph(.body, $0)]) }),
-      .space(24), .signatureLines([words.place, words.signatureDate, signatory]),
+      .space(24),
+      .signatureLines([words.place, words.signatureDate, signatory], field: signatureField),
     ]
+  }
+
+  /// For a signing program; names the role, never the person.
+  private var signatureField: SignatureField {
+    let role = words.name(of: project.application.signatory.role).lowercased()
+    return SignatureField(name: "signature", description: "\(words.signature): \(role)")
   }
 
   /// Below the line, so that the name can be read whatever the signature looks like.

@@ -69,7 +69,7 @@ extension Content {
       [table.caption] + table.columns.map(\.title) + table.rows.flatMap(\.cells)
         + (table.carriedForward?(0) ?? [])
     case .figure(let figure): [figure.caption, figure.alternativeText, figure.source]
-    case .signatureLines(let labels): labels
+    case .signatureLines(let labels, _): labels
     case .together(let parts), .callout(let parts): parts.flatMap(\.texts)
     case .space, .pageBreak: []
     }
