@@ -48,7 +48,7 @@ let package = Package(
     room(
       "Bidragsrapport",
       [
-        "GrantAccounting", "Typesetting", "PDFCanvas", "VinnovaReports", "CCrypto",
+        "GrantAccounting", "Typesetting", "ArchivalPDF", "PDFCanvas", "VinnovaReports", "CCrypto",
         .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
@@ -81,7 +81,7 @@ let package = Package(
     tests(
       "BidragsrapportTests",
       [
-        "Bidragsrapport", "GrantAccounting", "PDFCanvas", "Typesetting",
+        "Bidragsrapport", "GrantAccounting", "ArchivalPDF", "PDFCanvas", "Typesetting",
         .product(name: "Yams", package: "Yams"),
       ]),
     tests("BidragsrapportCLITests", ["BidragsrapportCLI", "ArchivalPDF"]),

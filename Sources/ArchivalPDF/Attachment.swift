@@ -2,15 +2,31 @@ import Typesetting
 
 /// A file that the report carries with it: the data it was made from.
 public struct Attachment: Hashable, Sendable {
+  /// What the file is to the report.
+  ///
+  /// - Source: ISO 19005-3, 6.8; ISO 32000-2, 14.13.
+  public enum Relationship: String, Hashable, Sendable {
+    /// What the report was made from.
+    case source = "Source"
+    /// The report's own figures, for programs to read.
+    case data = "Data"
+    /// What belongs to the report and is neither.
+    case supplement = "Supplement"
+  }
+
   public var name: String
   /// `application/json`.
   public var mediaType: String
   public var description: String
+  public var relationship: Relationship
   public var bytes: [UInt8]
 
-  public init(name: String, mediaType: String, description: String, bytes: [UInt8]) {
+  public init(
+    name: String, mediaType: String, description: String, relationship: Relationship = .data,
+    bytes: [UInt8]
+  ) {
     (self.name, self.mediaType, self.description) = (name, mediaType, description)
-    self.bytes = bytes
+    (self.relationship, self.bytes) = (relationship, bytes)
   }
 }
 
@@ -35,7 +51,7 @@ extension FileWriter {
       let number = add(
         """
         <</Type/Filespec/F\(name)/UF\(name)/Desc\(Notation.text(file.description))\
-        /AFRelationship/Data/EF<</F \(data) 0 R/UF \(data) 0 R>>>>
+        /AFRelationship/\(file.relationship.rawValue)/EF<</F \(data) 0 R/UF \(data) 0 R>>>>
         """)
       files.append((name, number))
     }

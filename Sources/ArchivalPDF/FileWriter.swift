@@ -79,12 +79,11 @@ private enum Entry {
   case packed(holder: Int, place: Int)
 }
 
-/// Adds the cross-reference stream and the end.
+/// Adds the cross-reference stream and the end, and seals all of it.
 private func finish(
   _ body: [UInt8], entries: [Entry?], root: Int, information: Int
 ) throws(FinishError) -> [UInt8] {
   var file = body
-  let identifier = ContentHash(of: body).hex
   let start = file.count
   let number = entries.count
   var table: [UInt8] = []
@@ -100,9 +99,9 @@ private func finish(
     stream: try deflate(table)[...],
     """
     /Type/XRef/Size \(number + 1)/W[1 4 2]/Root \(root) 0 R/Info \(information) 0 R\
-    /ID[<\(identifier)><\(identifier)>]/Filter/FlateDecode
+    \(FileSeal.blank)/Filter/FlateDecode
     """, number: number)
-  return file + Array("startxref\n\(start)\n%%EOF\n".utf8)
+  return FileSeal.seal(file + Array("startxref\n\(start)\n%%EOF\n".utf8), table: start)
 }
 
 private func pack(

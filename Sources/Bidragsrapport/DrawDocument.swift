@@ -1,3 +1,4 @@
+import ArchivalPDF
 import GrantAccounting
 import PDFCanvas
 import Typesetting
@@ -22,19 +23,28 @@ func openFonts(in directory: String?) throws(Diagnostic) -> FontLibrary {
 ///
 /// - Throws: `layout.does-not-fit`, `pdf.drawing-failed`.
 func draw(
-  _ document: Document, with fonts: FontLibrary, as name: String
+  _ document: Document, carrying attachments: [ArchivalPDF.Attachment] = [],
+  with fonts: FontLibrary, as name: String
 ) throws(Diagnostic) -> (bytes: [UInt8], warnings: [Diagnostic]) {
-  let pages: LaidOutDocument
+  let pages = try layOutPages(of: document, with: fonts, as: name)
   do {
-    pages = try layOut(document, measuring: fonts)
-  } catch {
-    throw .doesNotFit(error, in: name)
-  }
-  do {
-    let bytes = try writePDF(pages, fonts: fonts)
+    let bytes = try writePDF(pages, fonts: fonts, attachments: attachments)
     return (bytes, fonts.missingCharacters.map { .missingCharacter($0, in: name) })
   } catch {
     throw .drawingFailed("\(error)", in: name)
+  }
+}
+
+/// Lays a document out.
+///
+/// - Throws: `layout.does-not-fit`.
+func layOutPages(
+  of document: Document, with fonts: FontLibrary, as name: String
+) throws(Diagnostic) -> LaidOutDocument {
+  do {
+    return try layOut(document, measuring: fonts)
+  } catch {
+    throw .doesNotFit(error, in: name)
   }
 }
 

@@ -4,9 +4,14 @@ import CCrypto
 ///
 /// It is what `sha256sum FILE... | sha256sum` prints in the project folder, the files in the
 /// order of `sources`, so that anyone can recompute it.
-func fingerprint(of sources: [SourceFile]) -> String {
+func fingerprint(of sources: [SourceDigest]) -> String {
   let list = sources.map { "\($0.sha256)  \($0.name)\n" }.joined()
   return sha256(Array(list.utf8))
+}
+
+/// The same of files at hand.
+func fingerprint(of sources: [SourceFile]) -> String {
+  fingerprint(of: sources.map { SourceDigest(name: $0.name, sha256: $0.sha256) })
 }
 
 /// SHA-256 in lower-case hexadecimal; wraps `SHA256`.

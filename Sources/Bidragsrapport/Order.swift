@@ -20,8 +20,13 @@ public struct Order: Sendable {
   public let kind: Kind
   public let asOf: CalendarDate
   public let language: Language
+  /// Whether names of persons, employees and texts of vouchers are left out.
+  public let isPublic: Bool
 
-  public init(kind: Kind, asOf: CalendarDate, language: Language = .sv) {
+  public init(
+    kind: Kind, asOf: CalendarDate, language: Language = .sv, isPublic: Bool = false
+  ) {
     (self.kind, self.asOf, self.language) = (kind, asOf, language)
+    self.isPublic = isPublic
   }
 }

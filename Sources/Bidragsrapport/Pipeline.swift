@@ -6,7 +6,7 @@ import VinnovaReports
 
 /// Draws one ordered report of each project folder into `output`.
 ///
-/// The flow: project folder → project and ledgers → computed report → document → pages → PDF.
+/// Each carries the data that it was computed from; see the article DataInside. The flow: project folder → project and ledgers → computed report → document → pages → PDF.
 /// One project's failure never stops the rest. Nothing is written for a project with errors, and
 /// a report already in `output` then stays as it was.
 public func drawReports(
@@ -38,9 +38,11 @@ private func drawReport(
 ) -> Outcome {
   guard let source = loaded.value else { return Outcome(diagnostics: loaded.diagnostics) }
   do throws(Diagnostic) {
-    let (name, document) = try compose(order, from: source)
+    let composed = try compose(order, from: ReportData(source))
+    let name = composed.name
     guard !taken.contains(path(of: name, in: output)) else { throw .sameName(name) }
-    let drawn = try draw(document, with: fonts, as: name)
+    let drawn = try draw(
+      composed.document, carrying: embeddedFiles(of: composed.report), with: fonts, as: name)
     let path = try writeWhole(drawn.bytes, named: name, into: output)
     return Outcome(written: [path], diagnostics: loaded.diagnostics + drawn.warnings)
   } catch {
@@ -55,25 +57,42 @@ func compute(
   return computeReport(of: source.project, ledgers: source.ledgers, report: report, asOf: asOf)
 }
 
+/// A report as a document, and what it was made from.
+struct ComposedReport {
+  /// Of its file.
+  let name: String
+  let document: Document
+  let report: DrawnReport
+}
+
 /// The ordered report as a document, and the name of its file.
-private func compose(
-  _ order: Order, from source: LoadedProject
-) throws(Diagnostic) -> (name: String, document: Document) {
+///
+/// A public version is computed from the public version of the data, so that nothing else can stand
+/// in it.
+///
+/// - Throws: `report.*`, `public.*`.
+func compose(_ order: Order, from source: ReportData) throws(Diagnostic) -> ComposedReport {
+  var data = source
   guard let wanted = order.kind.wanted else {
-    return (
-      fileName(of: source.project, order: order, number: nil),
-      composeApplication(source.project, in: order.language.wording)
-    )
+    if order.isPublic { data = try data.publicVersion(of: nil) }
+    return ComposedReport(
+      name: fileName(of: data.project, order: order, number: nil),
+      document: composeApplication(
+        data.project, in: order.language.wording, isPublic: order.isPublic),
+      report: DrawnReport(order: order, data: data, report: nil))
   }
-  let report = try compute(wanted, asOf: order.asOf, from: source)
+  let scheduled = try selectReport(wanted, of: data.project, asOf: order.asOf)
+  if order.isPublic { data = try data.publicVersion(of: scheduled.kind) }
+  let report = computeReport(
+    of: data.project, ledgers: data.ledgers, report: scheduled, asOf: order.asOf)
   var number: Int?
   if case .interim(let interim) = report.kind { number = interim }
-  return (
-    fileName(of: source.project, order: order, number: number),
-    composeFinancialReport(
-      report, of: source.project, in: order.language.wording,
-      sourceFingerprint: fingerprint(of: source.sources))
-  )
+  return ComposedReport(
+    name: fileName(of: data.project, order: order, number: number),
+    document: composeFinancialReport(
+      report, of: data.project, in: order.language.wording,
+      sourceFingerprint: fingerprint(of: data.sources), isPublic: order.isPublic),
+    report: DrawnReport(order: order, data: data, report: report))
 }
 
 /// `samverket-lagesrapport-1.pdf`, `samverket-final-report.pdf`.
@@ -87,7 +106,9 @@ private func fileName(of project: GrantProject, order: Order, number: Int?) -> S
     case (.application, .sv): "ansokan"
     case (.application, .en): "application"
     }
-  return ([project.id, kind] + (number.map { [String($0)] } ?? [])).joined(separator: "-") + ".pdf"
+  let mark = order.isPublic ? [order.language == .sv ? "offentlig" : "public"] : []
+  let parts = [project.id, kind] + (number.map { [String($0)] } ?? []) + mark
+  return parts.joined(separator: "-") + ".pdf"
 }
 
 extension Order.Kind {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Bidragsrapport
 
 /// The command `bidragsrapport`.
 @main
@@ -18,9 +19,9 @@ struct BidragsrapportCommand: ParsableCommand {
       Written files are listed on standard output, problems on standard error.
       Exit status: 0 done, 1 a project has errors, 64 wrong usage, 74 cannot read or write.
       """,
-    version: "0.1.0",
+    version: programVersion,
     subcommands: [
       Interim.self, Final.self, Application.self, Figures.self, Explain.self, Check.self,
-      Init.self,
+      Verify.self, Init.self,
     ])
 }

@@ -19,6 +19,11 @@ struct DrawingOptions: ParsableArguments {
   @Option(help: "Language of the report: sv or en.")
   var language = Order.Language.sv
 
+  @Flag(
+    name: .customLong("public"),
+    help: "Leave out names of persons, employees and texts of vouchers, also in the file's data.")
+  var isPublic = false
+
   @Option(
     help: ArgumentHelp(
       "Folder with the Inter font files, if they are not where Debian puts them.",
@@ -31,7 +36,7 @@ struct DrawingOptions: ParsableArguments {
 
   /// Draws one report of each project; one project's failure never stops the rest.
   func draw(_ kind: Order.Kind) throws {
-    let order = Order(kind: kind, asOf: day.asOf, language: language)
+    let order = Order(kind: kind, asOf: day.asOf, language: language, isPublic: isPublic)
     finish(
       drawReports(
         order, of: projects, into: output, fontDirectory: fonts, shared: ledgers.shared))
@@ -61,9 +66,15 @@ struct LedgersOption: ParsableArguments {
 struct AsOfOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "The day the report speaks as of, such as 2022-12-15; today if left out.",
-      valueName: "date"), transform: calendarDate)
+      "The day the report speaks as of, such as 2022-12-15; if left out SOURCE_DATE_EPOCH's day, "
+        + "else today.", valueName: "date"), transform: calendarDate)
   var asOf: CalendarDate = today()
+
+  func validate() throws {
+    if case .unreadable(let text) = sourceDate() {
+      throw ValidationError("SOURCE_DATE_EPOCH is “\(text)”; it counts seconds since 1970-01-01")
+    }
+  }
 }
 
 extension Order.Language: ExpressibleByArgument {}

@@ -3,8 +3,29 @@ import Bidragsrapport
 import GrantAccounting
 import Glibc
 
-/// Today in the machine's own time zone.
+/// What `SOURCE_DATE_EPOCH` says.
+///
+/// - Source: reproducible-builds.org, *SOURCE_DATE_EPOCH specification*.
+enum SourceDate {
+  case none
+  case day(CalendarDate)
+  case unreadable(String)
+}
+
+/// The day that a build or an archive asks for instead of today, in UTC.
+func sourceDate() -> SourceDate {
+  guard let value = getenv("SOURCE_DATE_EPOCH") else { return .none }
+  let text = String(cString: value)
+  guard let seconds = Int(text), seconds >= 0, text.allSatisfy(\.isASCII),
+    let start = CalendarDate(year: 1970, month: 1, day: 1),
+    let day = start.adding(days: seconds / 86_400)
+  else { return .unreadable(text) }
+  return .day(day)
+}
+
+/// The day of `SOURCE_DATE_EPOCH`, else today in the machine's own time zone.
 func today() -> CalendarDate {
+  if case .day(let day) = sourceDate() { return day }
   var now = time(nil)
   var parts = tm()
   localtime_r(&now, &parts)

@@ -34,6 +34,15 @@ struct PlainText {
   }
 }
 
+/// What a reader copies and searches of a text that has been drawn.
+///
+/// No-break spaces read as plain ones; soft hyphens and other marks that are never seen are gone.
+public func textAsRead(_ text: String) -> String {
+  var read = String.UnicodeScalarView()
+  read.append(contentsOf: PlainText(text, has: { _ in true }).read)
+  return String(read)
+}
+
 /// Characters that another one can stand in for where a font has no glyph of their own.
 private let kin: [Unicode.Scalar: [Unicode.Scalar]] = [
   "\u{2212}": ["\u{2013}", "-"],  // minus

@@ -14,8 +14,9 @@ struct ImportTests {
     (
       "Bidragsrapport",
       [
-        "GrantAccounting", "Typesetting", "PDFCanvas", "VinnovaReports", "Foundation", "Yams",
-        "CCrypto", "Synchronization",
+        "GrantAccounting", "Typesetting", "ArchivalPDF", "PDFCanvas", "VinnovaReports",
+        "Foundation",
+        "Yams", "CCrypto", "Synchronization",
       ]
     ),
     ("Benchmarks", ["Bidragsrapport", "GrantAccounting", "ArgumentParser", "Foundation"]),

@@ -13,7 +13,8 @@ struct RowFigures: Encodable {
   var account: String
   var accountName: String
   var amountOre: Int64
-  var text: String
+  /// Left out where there is none, as in a public version.
+  var text: String?
   /// Relative to the project folder.
   var file: String
   var line: Int?
@@ -24,7 +25,7 @@ struct RowFigures: Encodable {
     account = transaction.account
     accountName = transaction.accountName
     amountOre = transaction.amount.ore
-    text = transaction.text
+    text = transaction.text.isEmpty ? nil : transaction.text
     file = transaction.location.file
     line = transaction.location.line
   }

@@ -16,6 +16,20 @@ public struct TimeSheet: Hashable, Sendable {
     /// *Arbetspaket*; empty where none is stated.
     public var workPackage: String
     public var location: SourceLocation
+
+    public init(
+      person: String, month: YearMonth, time: WorkedTime, project: String, isOfProject: Bool,
+      group: String, workPackage: String, location: SourceLocation
+    ) {
+      self.person = person
+      self.month = month
+      self.time = time
+      self.project = project
+      self.isOfProject = isOfProject
+      self.group = group
+      self.workPackage = workPackage
+      self.location = location
+    }
   }
 
   public var rows: [Row]

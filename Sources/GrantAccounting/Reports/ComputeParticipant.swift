@@ -108,7 +108,7 @@ private func isEarlierInDay(_ lhs: Transaction, _ rhs: Transaction) -> Bool {
 }
 
 extension RowClassifier {
-  fileprivate init(_ participant: Participant, in project: GrantProject) {
+  init(_ participant: Participant, in project: GrantProject) {
     self.init(
       period: project.period, allowedCategories: project.call.allowedCategories,
       indirectCosts: participant.bookkeeping.indirectCosts)

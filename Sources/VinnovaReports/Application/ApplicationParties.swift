@@ -25,7 +25,7 @@ extension ApplicationComposition {
     } else {
       facts.append(Fact(words.address, NumberFormat.nothing))
     }
-    facts.append(Fact(words.telephone, party.telephone ?? NumberFormat.nothing))
+    if !isPublic { facts.append(Fact(words.telephone, party.telephone ?? NumberFormat.nothing)) }
     facts.append(
       Fact(
         words.countryLabel, party.address.map { words.country($0.country) } ?? NumberFormat.nothing)
@@ -35,6 +35,7 @@ extension ApplicationComposition {
 
   /// Signatory and project leader by name and e-mail only.
   var people: [Content] {
+    guard !isPublic else { return [] }
     let signatory = application.signatory
     return [
       .together([

@@ -3,17 +3,19 @@ public import Typesetting
 
 /// Composes the application (*ansökan*): every section of Vinnova's form, in its order.
 ///
-/// Gender and mobile number are on the form but never on paper.
+/// Gender and mobile number are on the form but never on paper. A public version names no person
+/// and has no way to reach one.
 public func composeApplication(
-  _ project: GrantProject, in language: ReportLanguage
+  _ project: GrantProject, in language: ReportLanguage, isPublic: Bool = false
 ) -> Document {
-  ApplicationComposition(project: project, words: language.words).document
+  ApplicationComposition(project: project, words: language.words, isPublic: isPublic).document
 }
 
 /// An application being composed; its parts are in extensions.
 struct ApplicationComposition {
   let project: GrantProject
   let words: any Wording
+  let isPublic: Bool
 
   var application: Application { project.application }
   var format: NumberFormat { words.format }
@@ -30,7 +32,10 @@ struct ApplicationComposition {
       title: "\(words.application) – \(title)", language: words.language.tag,
       author: project.coordinator.name, subject: words.applicationSubject(title),
       date: project.period.start.description,
-      runningHead: RunningLine(left: title, right: number),
+      runningHead: RunningLine(
+        left: title,
+        right: ([number] + (isPublic ? [words.publicMark] : [])).filter { !$0.isEmpty }
+          .joined(separator: " · ")),
       runningFoot: RunningLine(
         left: words.applicationFoot(project.coordinator.name, period: application.period),
         right: words.pageOfPages),
@@ -47,17 +52,23 @@ struct ApplicationComposition {
     if let number = project.call.registrationNumber { facts.append(Fact(words.callNumber, number)) }
     if let own = project.ownReference { facts.append(Fact(words.ownReference, own)) }
     facts.append(Fact(words.projectPeriod, application.period.text))
-    return [.title(words.application), .lead(title), .facts(facts)]
+    let note: [Content] = isPublic ? [.note("\(words.publicVersion). \(words.publicPersons)")] : []
+    return [.title(words.application), .lead(title)] + note + [.facts(facts)]
   }
 
   /// The form's last two sections in one, so that no page holds a name alone.
   private var submission: [Content] {
     [
-      .together([
-        .heading(1, words.submission), .body(words.submissionText(call: project.call.title)),
-        .facts([Fact(words.filledInBy, [application.filledInBy.name] + emailOfFiller)]),
-      ])
+      .together(
+        [
+          .heading(1, words.submission), .body(words.submissionText(call: project.call.title)),
+        ] + filler)
     ]
+  }
+
+  private var filler: [Content] {
+    guard !isPublic else { return [] }
+    return [.facts([Fact(words.filledInBy, [application.filledInBy.name] + emailOfFiller)])]
   }
 
   /// Printed only where it already stands on the form as the leader's or the signatory's.

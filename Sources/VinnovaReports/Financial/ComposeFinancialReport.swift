@@ -13,14 +13,16 @@ public import Typesetting
 ///   - language: Of all wording and number formats; the project's own texts stay as written.
 ///   - sourceFingerprint: SHA-256 of the project file and ledgers, in hexadecimal digits.
 ///   - status: A draft says so in the head of every page.
+///   - isPublic: Whether persons and texts of vouchers are left out; `report` and `project` are then
+///     without them, and the pages say so.
 /// - Returns: Content in reading order, ready to be laid out.
 public func composeFinancialReport(
   _ report: FinancialReport, of project: GrantProject, in language: ReportLanguage,
-  sourceFingerprint: String, status: ReportStatus = .draft
+  sourceFingerprint: String, status: ReportStatus = .draft, isPublic: Bool = false
 ) -> Document {
   FinancialComposition(
     report: report, project: project, words: language.words, fingerprint: sourceFingerprint,
-    status: status
+    status: status, isPublic: isPublic
   ).document
 }
 
@@ -31,6 +33,7 @@ struct FinancialComposition {
   let words: any Wording
   let fingerprint: String
   let status: ReportStatus
+  var isPublic = false
 
   var format: NumberFormat { words.format }
   var kind: ReportKind { report.kind }
@@ -58,7 +61,9 @@ struct FinancialComposition {
   var document: Document {
     Document(
       title: "\(words.name(of: kind)) – \(projectTitle)", language: words.language.tag,
-      author: project.coordinator.name, subject: words.subject(kind, title: projectTitle),
+      author: project.coordinator.name,
+      subject: words.subject(kind, title: projectTitle)
+        + (isPublic ? ". \(words.publicVersion)" : ""),
       date: report.asOf.description, runningHead: runningHead, runningFoot: runningFoot,
       content: content)
   }
@@ -75,8 +80,9 @@ struct FinancialComposition {
   }
 
   private var runningHead: RunningLine {
-    let mark = status == .draft ? " · \(words.draftMark)" : ""
-    return RunningLine(left: projectTitle, right: registrationNumber + mark)
+    let marks = (isPublic ? [words.publicMark] : []) + (status == .draft ? [words.draftMark] : [])
+    return RunningLine(
+      left: projectTitle, right: ([registrationNumber] + marks).joined(separator: " · "))
   }
 
   private var runningFoot: RunningLine {

@@ -4,11 +4,30 @@ import Typesetting
 extension FinancialComposition {
   /// Title, what it is about, and the facts that identify it.
   var head: [Content] {
-    [.title(words.name(of: kind)), .lead(projectTitle), .facts(identity)]
+    [.title(words.name(of: kind)), .lead(projectTitle)] + publicNote + [.facts(identity)]
+  }
+
+  /// What a public version lacks, said before anything else.
+  private var publicNote: [Content] {
+    isPublic
+      ? [
+        .paragraph(
+          Paragraph(
+            .body, [Span("\(words.publicVersion). ", strong: true), Span(words.publicLacks)]))
+      ]
+      : []
+  }
+
+  private var persons: [Fact] {
+    let application = project.application
+    guard !isPublic else { return [] }
+    return [
+      Fact(words.name(of: application.signatory.role), application.signatory.name),
+      Fact(words.projectLeader, application.projectLeader.name),
+    ]
   }
 
   private var identity: [Fact] {
-    let application = project.application
     let coordinator = project.coordinator
     var facts = [Fact(words.registrationNumber, registrationNumber)]
     if let own = project.ownReference { facts.append(Fact(words.ownReference, own)) }
@@ -22,8 +41,9 @@ extension FinancialComposition {
         words.coordinator,
         [coordinator.name] + workplace(of: coordinator)
           + [words.number(of: coordinator.organisationNumber)]),
-      Fact(words.name(of: application.signatory.role), application.signatory.name),
-      Fact(words.projectLeader, application.projectLeader.name),
+    ]
+    facts += persons
+    facts += [
       Fact(words.decisionDate, project.decision?.date.description ?? NumberFormat.nothing),
       Fact(words.maximumGrantName, maximumGrant.map { format.kronor($0) } ?? NumberFormat.nothing),
       Fact(words.generalTerms, project.decision?.terms.id ?? NumberFormat.nothing),

@@ -28,7 +28,9 @@ extension FinancialComposition {
     var lines: [(row: Table.Row, amount: Money)] = []
     for group in groups(party.notEligible.filter { $0.transaction != nil }) {
       lines.append((heading(words.reason(group.reason)), .zero))
-      lines += group.costs.map { ($0.transaction.map(voucherRow) ?? cutRow($0), $0.amount) }
+      lines += group.costs.map {
+        ($0.transaction.map { Table.Row(voucherCells($0)) } ?? cutRow($0), $0.amount)
+      }
       if group.costs.count > 1 {
         lines.append((sum(.subtotal, words.sum, group.costs), .zero))
       }
@@ -89,12 +91,6 @@ extension FinancialComposition {
 
   private func heading(_ text: String) -> Table.Row { Table.Row(.group, [text, "", "", "", ""]) }
 
-  private func voucherRow(_ row: Transaction) -> Table.Row {
-    Table.Row([
-      row.voucher, row.date.description, row.account, row.text, format.exact(row.amount),
-    ])
-  }
-
   /// A limit cuts a sum, so there is no voucher to name.
   private func cutRow(_ cost: NotEligibleCost) -> Table.Row {
     Table.Row([words.cutShort, "", "", words.reason(cost.reason), format.exact(cost.amount)])
@@ -104,13 +100,6 @@ extension FinancialComposition {
     _ kind: Table.Row.Kind, _ name: String, _ costs: [NotEligibleCost]
   ) -> Table.Row {
     Table.Row(kind, [name, "", "", "", format.exact(costs.map(\.amount).sum())])
-  }
-
-  var voucherColumns: [Table.Column] {
-    [
-      .text(words.voucher), .text(words.date), .text(words.account), .label(words.text),
-      .number(words.amount),
-    ]
   }
 }
 

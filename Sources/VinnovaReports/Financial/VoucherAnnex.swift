@@ -32,12 +32,7 @@ extension FinancialComposition {
     let format = format
     let carried = words.carriedForward
     let sums = runningSums(entries.map(\.amount))
-    let rows = entries.map { entry in
-      Table.Row([
-        entry.voucher, entry.date.description, entry.account, entry.text,
-        format.exact(entry.amount),
-      ])
-    }
+    let rows = entries.map { Table.Row(voucherCells($0)) }
     let total = Table.Row(.total, [words.sum, "", "", "", format.exact(sums.last ?? .zero)])
     return Table(
       columns: voucherColumns, rows: rows + [total], continuedCaption: words.continued(name),

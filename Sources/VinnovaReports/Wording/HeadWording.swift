@@ -22,6 +22,13 @@ protocol HeadWording: TermWording {
   func generalTerms(_ edition: String) -> String
   var due: String { get }
   var status: String { get }
+  /// In the head of every page of a public version.
+  var publicMark: String { get }
+  /// What a version without persons and texts of vouchers is called.
+  var publicVersion: String { get }
+  var publicLacks: String { get }
+  /// The same of an application, which has no vouchers.
+  var publicPersons: String { get }
   /// In the head of every page of a draft.
   var draftMark: String { get }
   func runningFoot(_ kind: ReportKind, asOf: CalendarDate) -> String

@@ -38,16 +38,19 @@ private func warnUnscheduled(_ row: GroupReader, _ kind: ReportKind, _ decision:
     hint: "correct the number, or add the report under `decision.reports`")
 }
 
-/// Reads `interim 1` and `final`.
-private func readReportReference(_ value: YAMLValue) -> ReportKind? {
-  guard let text = value.text() else { return nil }
+/// Reads `interim 1` and `final`; `nil` for anything else.
+func readReportReference(_ text: String) -> ReportKind? {
   if text == "final" { return .final }
   let words = text.split(separator: " ")
-  if words.count == 2, words[0] == "interim", words[1].count <= 4, words[1].allSatisfy(isDigit),
-    let number = Int(words[1]), number > 0
-  {
-    return .interim(number: number)
-  }
+  guard words.count == 2, words[0] == "interim", words[1].count <= 4,
+    words[1].allSatisfy(isDigit), let number = Int(words[1]), number > 0
+  else { return nil }
+  return .interim(number: number)
+}
+
+private func readReportReference(_ value: YAMLValue) -> ReportKind? {
+  guard let text = value.text() else { return nil }
+  if let kind = readReportReference(text) { return kind }
   value.error(
     "project.report-reference", "`\(value.path)` names no report: `\(text)`",
     hint: "write `final`, or `interim` and its number: interim 1")

@@ -19,6 +19,13 @@ extension English {
   func generalTerms(_ edition: String) -> String { "General terms \(edition)" }
   var due: String { "To be submitted by" }
   var status: String { "Status" }
+  var publicMark: String { "PUBLIC VERSION" }
+  var publicVersion: String { "Public version" }
+  var publicLacks: String {
+    "Names of persons, details of employees and the texts of vouchers are left out. All amounts are "
+      + "the same as in the full report. Findings that rest on the texts of vouchers are only there."
+  }
+  var publicPersons: String { "Names of persons and contact details are left out." }
   var draftMark: String { "DRAFT" }
 
   func runningFoot(_ kind: ReportKind, asOf: CalendarDate) -> String {

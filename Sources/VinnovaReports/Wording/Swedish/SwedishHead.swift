@@ -19,6 +19,14 @@ extension Swedish {
   func generalTerms(_ edition: String) -> String { "Allmänna villkor \(edition)" }
   var due: String { "Lämnas senast" }
   var status: String { "Status" }
+  var publicMark: String { "OFFENTLIG VERSION" }
+  var publicVersion: String { "Offentlig version" }
+  var publicLacks: String {
+    "Namn på personer, uppgifter om anställda och verifikationernas texter är utelämnade. "
+      + "Alla belopp är desamma som i rapporten i sin helhet. Iakttagelser som bygger på "
+      + "verifikationernas texter finns bara där."
+  }
+  var publicPersons: String { "Namn på personer och kontaktuppgifter är utelämnade." }
   var draftMark: String { "UTKAST" }
 
   func runningFoot(_ kind: ReportKind, asOf: CalendarDate) -> String {
