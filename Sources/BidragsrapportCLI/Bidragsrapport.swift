@@ -22,6 +22,6 @@ struct BidragsrapportCommand: ParsableCommand {
     version: programVersion,
     subcommands: [
       Interim.self, Final.self, Application.self, Figures.self, Explain.self, Check.self,
-      Verify.self, Init.self,
+      Verify.self, Preview.self, Init.self,
     ])
 }

@@ -5,8 +5,17 @@ import GrantAccounting
 /// `bidragsrapport figures` prints the computed report as JSON.
 struct Figures: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Prints a computed report as JSON: the same values that the PDF shows.",
-    discussion: "The format is described in the documentation, article FiguresJSON.")
+    abstract: "Prints a computed report: the same values that the PDF shows.",
+    discussion: """
+      As JSON it holds every figure and row; the format is described in the documentation, article \
+      FiguresJSON. As text it is the budget table and a bar for each year, in colours on a terminal \
+      unless NO_COLOR is set.
+      """)
+
+  enum Format: String, CaseIterable, ExpressibleByArgument {
+    case json
+    case text
+  }
 
   enum Kind: String, CaseIterable, ExpressibleByArgument {
     case interim
@@ -26,11 +35,21 @@ struct Figures: ParsableCommand {
 
   @OptionGroup var ledgers: LedgersOption
 
+  @Option(help: "How it is shown: json or text.")
+  var format = Format.json
+
+  @Option(help: "Language of the text: sv or en.")
+  var language = Order.Language.sv
+
   func run() throws {
     let wanted: ReportWanted = kind == .final ? .final : .interim(number: number)
-    let figures = computeFigures(
-      wanted, asOf: day.asOf, of: project, shared: ledgers.shared)
-    if let json = figures.value { printOutput(json) }
+    let figures =
+      format == .json
+      ? computeFigures(wanted, asOf: day.asOf, of: project, shared: ledgers.shared)
+      : computeBudgetText(
+        wanted, asOf: day.asOf, of: project, language: language, inColour: showsColours,
+        shared: ledgers.shared)
+    if let text = figures.value { printOutput(text) }
     finish(Outcome(diagnostics: figures.diagnostics))
   }
 }

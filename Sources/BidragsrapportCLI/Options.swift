@@ -16,6 +16,24 @@ struct DrawingOptions: ParsableArguments {
     completion: .directory)
   var output = "Output"
 
+  @OptionGroup var look: LookOptions
+
+  func validate() throws {
+    guard !output.isEmpty else { throw ValidationError("--output needs the name of a folder") }
+  }
+
+  /// Draws one report of each project; one project's failure never stops the rest.
+  func draw(_ kind: Order.Kind) throws {
+    let order = Order(
+      kind: kind, asOf: day.asOf, language: look.language, isPublic: look.isPublic)
+    finish(
+      drawReports(
+        order, of: projects, into: output, fontDirectory: look.fonts, shared: ledgers.shared))
+  }
+}
+
+/// How a report is drawn, in a PDF or as pictures.
+struct LookOptions: ParsableArguments {
   @Option(help: "Language of the report: sv or en.")
   var language = Order.Language.sv
 
@@ -29,18 +47,6 @@ struct DrawingOptions: ParsableArguments {
       "Folder with the Inter font files, if they are not where Debian puts them.",
       valueName: "folder"), completion: .directory)
   var fonts: String?
-
-  func validate() throws {
-    guard !output.isEmpty else { throw ValidationError("--output needs the name of a folder") }
-  }
-
-  /// Draws one report of each project; one project's failure never stops the rest.
-  func draw(_ kind: Order.Kind) throws {
-    let order = Order(kind: kind, asOf: day.asOf, language: language, isPublic: isPublic)
-    finish(
-      drawReports(
-        order, of: projects, into: output, fontDirectory: fonts, shared: ledgers.shared))
-  }
 }
 
 /// Where ledger files that are in no project folder are looked for.

@@ -35,6 +35,15 @@ func today() -> CalendarDate {
   return date
 }
 
+/// Whether standard output is a terminal that shows colours and a person who wants them.
+///
+/// - Source: no-color.org: `NO_COLOR` with any text in it means none.
+var showsColours: Bool {
+  func value(_ name: String) -> String { getenv(name).map { String(cString: $0) } ?? "" }
+  return isatty(STDOUT_FILENO) == 1 && value("NO_COLOR").isEmpty
+    && !["", "dumb"].contains(value("TERM"))
+}
+
 /// Writes a text to standard output; a full disk or a closed pipe is status 74, never lost.
 func printOutput(_ text: String) {
   guard writeAll(text, to: STDOUT_FILENO) else {

@@ -30,7 +30,8 @@ struct SealedFileTests {
   @Test("a changed byte is told wherever it stands, from the first to the last")
   func everyByte() {
     // Every third byte, the whole end with its table, identifier and offset.
-    let places = Array(stride(from: 0, to: file.count, by: 3)) + Array((file.count - 300)..<file.count)
+    let places =
+      Array(stride(from: 0, to: file.count, by: 3)) + Array((file.count - 300)..<file.count)
     for place in places where file.indices.contains(place) {
       var changed = file
       changed[place] ^= 1

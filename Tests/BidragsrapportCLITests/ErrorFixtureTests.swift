@@ -7,7 +7,7 @@ struct CommandErrorFixtureTests {
   /// Folders whose diagnostic needs a whole command: `command.txt` holds its arguments.
   static let folders = [
     "figure.unknown", "font.missing", "font.missing-character", "projects.above-full-time",
-    "report.same-name",
+    "preview.no-page", "report.same-name",
   ]
 
   @Test("the expected text, word for word", arguments: folders)
