@@ -12,7 +12,7 @@ struct DrawnReport {
 
 /// The files that a report carries: its figures, what they were computed from, and its own contents.
 ///
-/// - Source: decision 0015.
+/// - Source: decision 0017.
 func embeddedFiles(of drawn: DrawnReport) -> [ArchivalPDF.Attachment] {
   let words = EmbeddedNames(drawn.order.language)
   let data = drawn.data.withoutEmployees()
