@@ -130,4 +130,18 @@ struct ReadBackTests {
       }
     }
   }
+
+  @Test("rows of a table are read whatever filter a signing program has chosen for them")
+  func predictor() throws {
+    let parameters = PDFValue.dictionary(["Predictor": .integer(12), "Columns": .integer(3)])
+    // By hand, row by row: none, sub, up, average, Paeth.
+    let rows: [UInt8] = [0, 1, 2, 3, 1, 5, 1, 1, 2, 1, 1, 1, 3, 1, 0, 255, 4, 1, 0, 1]
+    #expect(
+      try Predictor(parameters).undone(rows)
+        == [1, 2, 3, 5, 6, 7, 6, 7, 8, 4, 5, 5, 5, 5, 6])
+    #expect(throws: FinishError.self) { try Predictor(parameters).undone([0, 1]) }
+    #expect(throws: FinishError.self) { try Predictor(parameters).undone([9, 1, 2, 3]) }
+    let tiff = PDFValue.dictionary(["Predictor": .integer(2)])
+    #expect(throws: FinishError.self) { try Predictor(tiff) }
+  }
 }

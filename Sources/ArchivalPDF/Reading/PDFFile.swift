@@ -112,8 +112,8 @@ public struct PDFFile: Sendable {
     switch dictionary["Filter"] {
     case nil: return Array(stream)
     case .name("FlateDecode"), .array([.name("FlateDecode")]):
-      guard dictionary["DecodeParms"] == nil else { break }
-      return try inflate(stream)
+      let plain = try inflate(stream)
+      return try dictionary["DecodeParms"].map(Predictor.init)?.undone(plain) ?? plain
     default: break
     }
     throw .file("a stream is packed in a way that this program does not use")

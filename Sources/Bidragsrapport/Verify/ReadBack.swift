@@ -15,13 +15,17 @@ struct ReadBack {
   init(_ bytes: [UInt8], named name: String) throws(Diagnostic) {
     guard bytes.starts(with: Array("%PDF-".utf8)) else { throw .notOurs(name, "it is no PDF") }
     guard let sealed = SealedFile(bytes) else {
-      throw isOurs(bytes) ? .damaged(name, "it breaks off before its end") : .foreign(name, bytes)
+      throw isOurs(bytes)
+        ? .damaged(name, "it breaks off before its end")
+        : .foreign(name, bytes, "it breaks off, or another program has written it")
     }
     let own: Shown
     do {
       own = try Shown(sealed.bytes)
     } catch {
-      throw isOurs(bytes) ? .damaged(name, error.reason) : .foreign(name, bytes)
+      throw isOurs(bytes)
+        ? .damaged(name, error.reason)
+        : .foreign(name, bytes, "another program has written this PDF")
     }
     embedded = try readEmbedded(own.attachments, in: name)
     (self.name, self.sealed, pageTexts) = (name, sealed, own.pageTexts)
@@ -110,8 +114,9 @@ private func contains(_ bytes: [UInt8], _ text: String) -> Bool {
 
 extension Diagnostic {
   /// A PDF of another program, or one that another program has written anew.
-  fileprivate static func foreign(_ file: String, _ bytes: [UInt8]) -> Diagnostic {
-    contains(bytes, "/Encrypt")
-      ? .encrypted(file) : .notOurs(file, "another program has written this PDF")
+  fileprivate static func foreign(
+    _ file: String, _ bytes: [UInt8], _ reason: String
+  ) -> Diagnostic {
+    contains(bytes, "/Encrypt") ? .encrypted(file) : .notOurs(file, reason)
   }
 }
