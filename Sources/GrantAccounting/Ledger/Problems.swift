@@ -75,6 +75,8 @@ func shown(_ value: String) -> String {
   guard !value.isEmpty else { return "an empty field" }
   let letters = value.unicodeScalars.count { $0.properties.isAlphabetic }
   let digits = value.utf8.count { (0x30...0x39).contains($0) }
+  // One letter names nobody, and is what a column of marks holds.
+  if value.unicodeScalars.count == 1, letters == 1 { return "\"\(value)\"" }
   guard value.count <= 24, letters <= 3, digits > 0, !isPersonalNumber(value) else {
     return "a text of \(value.count) characters"
   }
