@@ -15,7 +15,7 @@ public func finishPDF(
   }
   let drawn = try CairoFile(drawing.bytes)
   var writer = FileWriter(firstNumber: (drawn.offsets.keys.max() ?? 0) + 1)
-  let annotations = try writer.reserveFields(of: document)
+  let annotations = try writer.reserveAnnotations(of: document)
   let pages = try copy(
     drawn, events: drawing.events, document: document, annotations: annotations, into: &writer)
   let metadata = Metadata(
@@ -33,7 +33,11 @@ public func finishPDF(
   if let outline = writer.add(document.outline, pages: pages.pages) {
     catalog += "/Outlines \(outline) 0 R"
   }
-  catalog += writer.add(document.fields, as: annotations, pages: pages.pages)
+  // The page numbers on paper: 1, 2, 3 ...
+  catalog += "/PageLabels<</Nums[0<</S/D>>]>>"
+  let links = document.links.count
+  try writer.add(document.links, as: annotations[..<links], pages: pages.pages)
+  catalog += writer.add(document.fields, as: annotations[links...], pages: pages.pages)
   catalog += try writer.add(attachments, date: date)
   let root = writer.add("<<\(catalog)>>")
   let information = writer.add(metadata.dictionary)

@@ -23,6 +23,10 @@ extension Role {
     case .dataCell: "TD"
     case .figure: "Figure"
     case .caption: "Caption"
+    case .contents: "TOC"
+    case .contentsItem: "TOCI"
+    case .reference: "Reference"
+    case .link: "Link"
     case .form: "Form"
     }
   }

@@ -49,6 +49,7 @@ public indirect enum Content: Sendable {
   /// The document's title, once, first.
   case title(String)
   case heading(Heading)
+  case contents(TableOfContents)
   case paragraph(Paragraph)
   case list([ListItem])
   /// Label beside value, as in the head of a form.
@@ -72,8 +73,29 @@ public struct Heading: Hashable, Sendable {
   /// 1 to 3; no level is skipped on the way down.
   public var level: Int
   public var text: String
+  /// What links to it call it; unique in a document.
+  public var name: String?
+  /// The name of another heading that this one leads to.
+  public var link: String?
 
-  public init(_ level: Int, _ text: String) { (self.level, self.text) = (level, text) }
+  public init(_ level: Int, _ text: String, name: String? = nil, link: String? = nil) {
+    (self.level, self.text, self.name, self.link) = (level, text, name, link)
+  }
+}
+
+/// The document's headings with their pages, each a link.
+public struct TableOfContents: Hashable, Sendable {
+  public var title: String
+  /// Headings down to this level are listed.
+  public var deepestLevel: Int
+  /// A document of at most so many pages goes without.
+  public var longestWithout: Int
+
+  public init(title: String, deepestLevel: Int = 1, longestWithout: Int = 10) {
+    self.title = title
+    self.deepestLevel = deepestLevel
+    self.longestWithout = longestWithout
+  }
 }
 
 public struct Paragraph: Hashable, Sendable {

@@ -14,6 +14,11 @@ extension LaidOutDocument {
       lines.append(
         "  \(entry.level) \(entry.title)  page \(entry.page + 1) at \(entry.y.hundredths)")
     }
+    for link in links {
+      lines.append(
+        "link page \(link.page + 1) \(link.area.dump) to \(link.target.title)"
+          + "  page \(link.target.page + 1)  \(name(of: .element(link.element)))")
+    }
     for field in fields {
       lines.append(
         "field \(field.field.name) page \(field.page + 1) at \(field.place.dump)"
@@ -69,6 +74,10 @@ extension Role {
     case .label: "label"
     case .table: "table"
     case .caption: "caption"
+    case .contents: "contents"
+    case .contentsItem: "contents-item"
+    case .reference: "reference"
+    case .link: "link"
     case .form: "form"
     }
   }

@@ -7,16 +7,19 @@ public struct LaidOutDocument: Sendable {
   public var outline: [OutlineEntry]
   /// Where programs can sign, in reading order.
   public var fields: [PlacedField]
+  /// Ways from one place of the document to another, in reading order.
+  public var links: [PlacedLink]
 
   public init(
     information: DocumentInformation, pages: [Page], structure: StructureTree,
-    outline: [OutlineEntry], fields: [PlacedField] = []
+    outline: [OutlineEntry], fields: [PlacedField] = [], links: [PlacedLink] = []
   ) {
     self.information = information
     self.pages = pages
     self.structure = structure
     self.outline = outline
     self.fields = fields
+    self.links = links
   }
 }
 
@@ -66,6 +69,22 @@ public struct PlacedField: Hashable, Sendable {
 
   public init(field: SignatureField, element: ElementID, page: Int, place: Point) {
     (self.field, self.element, self.page, self.place) = (field, element, page, place)
+  }
+}
+
+/// A stretch of a page that leads to a heading.
+public struct PlacedLink: Hashable, Sendable {
+  /// A ``Role/link`` around the content that is seen.
+  public var element: ElementID
+  /// From 0.
+  public var page: Int
+  /// Points from the page's upper left corner.
+  public var area: Rect
+  /// Where it leads: what is read there, and where that stands.
+  public var target: OutlineEntry
+
+  public init(element: ElementID, page: Int, area: Rect, target: OutlineEntry) {
+    (self.element, self.page, self.area, self.target) = (element, page, area, target)
   }
 }
 

@@ -56,6 +56,12 @@ public enum Role: Hashable, Sendable {
   /// `bounds` is filled in when the figure is placed.
   case figure(alternativeText: String)
   case caption
+  /// A table of contents, an item of it, and the item's naming of another place.
+  case contents
+  case contentsItem
+  case reference
+  /// Holds what is seen of a link, and the link itself.
+  case link
   /// A field to fill in; its element holds nothing else.
   case form
 

@@ -41,9 +41,11 @@ public struct Table: Sendable {
     ///
     /// The first names the row.
     public var cells: [String]
+    /// Names of the headings that cells lead to, by column.
+    public var links: [Int: String]
 
-    public init(_ kind: Kind = .body, _ cells: [String]) {
-      (self.kind, self.cells) = (kind, cells)
+    public init(_ kind: Kind = .body, _ cells: [String], links: [Int: String] = [:]) {
+      (self.kind, self.cells, self.links) = (kind, cells, links)
     }
   }
 

@@ -30,10 +30,12 @@ struct WholeReportTests {
       .split(whereSeparator: \.isWhitespace).joined(separator: " ")
     var place = tree.startIndex
     for words in [
-      "H1", "\"Lägesrapport\"", "H2", "\"Sammanfattning\"", "Span", "\"vinden. \"", "Lbl",
+      "H1", "\"Lägesrapport\"", "H2", "\"Innehåll\"", "TOC", "TOCI", "Reference", "Link",
+      "\"Sammanfattning", "\"Kostnader", "H2", "\"Sammanfattning\"", "Span", "\"vinden. \"", "Lbl",
       "\"Varning\"", "LBody", "\"Se upp.\"", "H3", "\"Kostnader\"", "Table", "Caption", "THead",
       "/Scope /Column \"Post\"", "TBody", "/Scope /Row \"Post 1\"", "\"−536 400\"", "\"Post 60\"",
-      "\"Kostnad per år\"", "Figure", "/BBox", "\"Källa: bokföring\"",
+      "\"Kostnad per år\"", "Figure", "/BBox", "\"Källa: bokföring\"", "H2", "Link",
+      "\"Underskrift\"",
     ] {
       let found = try #require(tree.range(of: words, range: place..<tree.endIndex), "\(words)")
       place = found.upperBound
@@ -71,7 +73,9 @@ let wholeReport = Document(
   date: "2025-03-01", runningHead: RunningLine(left: "sidhuvud"),
   runningFoot: RunningLine(right: "{page} ({pages})"),
   content: [
-    .title("Lägesrapport"), .heading(Heading(1, "Sammanfattning")),
+    .title("Lägesrapport"),
+    .contents(TableOfContents(title: "Innehåll", deepestLevel: 2, longestWithout: 0)),
+    .heading(Heading(1, "Sammanfattning")),
     .paragraph(
       Paragraph(
         .body,
@@ -81,7 +85,7 @@ let wholeReport = Document(
           Span("Slut."),
         ])),
     .list([ListItem(label: "Varning", [Paragraph(.body, "Se upp.")])]),
-    .heading(Heading(2, "Kostnader")), .table(costs),
+    .heading(Heading(2, "Kostnader", name: "costs")), .table(costs),
     .figure(
       Figure(
         caption: "Kostnad per år", alternativeText: "Stapeldiagram: 2022 70 av 100 kr.",
@@ -93,6 +97,7 @@ let wholeReport = Document(
                 label: "2022", plan: 100, parts: [50, 20], planLabel: "100", outcomeLabel: "70")
             ], planName: "Budget", seriesNames: ["Personal", "Övrigt"], tickLabel: { "\($0)" })),
         height: 160)),
+    .heading(Heading(1, "Underskrift", name: "signature", link: "costs")),
     .signatureLines(
       ["Ort och datum", "Namnförtydligande"],
       field: SignatureField(name: "signature", description: "Underskrift (å)")),
@@ -106,4 +111,6 @@ private let costs = Table(
     .init("Andel", .number, .natural),
   ],
   rows: (1...60).map { Table.Row(.body, ["Post \($0)", "−536\u{A0}400", "10,5 %"]) }
-    + [Table.Row(.total, ["Summa", "−32\u{A0}184\u{A0}000", "100 %"])])
+    + [
+      Table.Row(.total, ["Summa", "−32\u{A0}184\u{A0}000", "100 %"], links: [1: "signature"])
+    ])

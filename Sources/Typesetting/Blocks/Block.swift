@@ -39,6 +39,14 @@ enum Fill: Sendable {
   case nothing(reason: String)
 }
 
+/// What a link leads to.
+enum LinkName: Hashable, Sendable {
+  /// A name that the document gives.
+  case named(String)
+  /// The document's headings counted from 0, that of the table of contents left out.
+  case heading(Int)
+}
+
 /// Something placed: marks measured from its own upper left corner.
 struct Fragment: Sendable {
   /// A heading and where it stands in the fragment.
@@ -46,6 +54,8 @@ struct Fragment: Sendable {
     var title: String
     var level: Int
     var y: Double
+    /// What links call it.
+    var names: [LinkName] = []
   }
 
   /// A field to sign in and where it stands in the fragment.
@@ -55,10 +65,28 @@ struct Fragment: Sendable {
     var place: Point
   }
 
+  /// A stretch that leads to a heading.
+  struct Link: Hashable, Sendable {
+    var target: LinkName
+    var element: ElementID
+    var area: Rect
+  }
+
+  /// The page number of a heading, drawn when it is known.
+  struct PageNumber: Hashable, Sendable {
+    var target: LinkName
+    var element: ElementID
+    /// Where the number ends on its baseline.
+    var end: Point
+    var style: TextStyle
+  }
+
   var height: Double
   var marks: [Mark]
   var anchors: [Anchor] = []
   var fields: [Field] = []
+  var links: [Link] = []
+  var pageNumbers: [PageNumber] = []
 
   init(height: Double, marks: [Mark] = [], anchors: [Anchor] = []) {
     (self.height, self.marks, self.anchors) = (height, marks, anchors)
@@ -70,8 +98,17 @@ struct Fragment: Sendable {
     for mark in other.marks {
       marks.append(Mark(owner: mark.owner, command: mark.command.moved(x: x, y: y)))
     }
-    for anchor in other.anchors {
-      anchors.append(Anchor(title: anchor.title, level: anchor.level, y: anchor.y + y))
+    for var anchor in other.anchors {
+      anchor.y += y
+      anchors.append(anchor)
+    }
+    for var link in other.links {
+      link.area = link.area.moved(x: x, y: y)
+      links.append(link)
+    }
+    for var number in other.pageNumbers {
+      number.end = number.end.moved(x: x, y: y)
+      pageNumbers.append(number)
     }
     for var field in other.fields {
       field.place = field.place.moved(x: x, y: y)

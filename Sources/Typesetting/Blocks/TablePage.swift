@@ -5,6 +5,7 @@ struct TablePage {
   /// Rules lie below the text and are drawn first: one run of decoration instead of one a row.
   private var rules: [Mark] = []
   private var texts: [Mark] = []
+  private var links: [Fragment.Link] = []
   private var isFirstRow = true
   private var endsWithTotal = false
 
@@ -13,7 +14,9 @@ struct TablePage {
   var finished: Fragment {
     var closed = self
     if !endsWithTotal { closed.rule(at: height, width: 0.4, color: table.look.hairline) }
-    return Fragment(height: height, marks: closed.rules + texts)
+    var fragment = Fragment(height: height, marks: closed.rules + texts)
+    fragment.links = links
+    return fragment
   }
 
   /// Caption and header where the table begins.
@@ -51,10 +54,18 @@ struct TablePage {
     separator(above: firstLine > 0 ? .body : row.kind)
     let lines = firstLine..<(lastLine ?? row.lineCount)
     for (column, cell) in row.cells.enumerated() {
+      let link = row.links[column]
+      let shown = cell[...].dropFirst(firstLine).prefix(lines.count)
       draw(
-        cell[...].dropFirst(firstLine).prefix(lines.count), column: column,
-        top: height + table.look.padding, style: table.look.style(row.kind, column: column),
-        drop: table.look.cellDrop, owner: .element(ElementID(index: row.element + 1 + column)))
+        shown, column: column, top: height + table.look.padding,
+        style: table.look.style(row.kind, column: column), drop: table.look.cellDrop,
+        owner: .element(link?.element ?? ElementID(index: row.element + 1 + column)))
+      if let link, !shown.isEmpty {
+        let place = table.columns[column]
+        let area = Rect(
+          x: place.x, y: height, width: place.width, height: table.look.height(lines: lines.count))
+        links.append(.init(target: link.target, element: link.element, area: area))
+      }
     }
     height += table.look.height(lines: lines.count)
   }

@@ -10,6 +10,8 @@ struct TextBlock: Block {
   /// Splits only where no page can hold it.
   private let isWhole: Bool
   private let anchor: Fragment.Anchor?
+  /// Where all of it leads; its owner is then a link.
+  var link: LinkName?
 
   init(
     _ lines: [SetLine], styles: [TextStyle], owners: [ElementID], isWhole: Bool = false,
@@ -23,6 +25,8 @@ struct TextBlock: Block {
   }
 
   var lineCount: Int { lines.count }
+
+  var lastLineWidth: Double { lines.last?.width ?? 0 }
 
   func fill(_ space: Space, using text: any TextMeasurer) -> Fill {
     if space.holds(Double(lines.count) * leading) { return .all(fragment(of: lines)) }
@@ -51,9 +55,15 @@ struct TextBlock: Block {
       }
     }
     let isStart = lines.startIndex == 0
-    return Fragment(
+    var fragment = Fragment(
       height: Double(lines.count) * leading, marks: marks,
       anchors: isStart ? [anchor].compactMap { $0 } : [])
+    if let link {
+      let width = lines.map(\.width).max() ?? 0
+      let area = Rect(x: 0, y: 0, width: width, height: fragment.height)
+      fragment.links = [.init(target: link, element: owners[0], area: area)]
+    }
+    return fragment
   }
 
   private var reason: String {

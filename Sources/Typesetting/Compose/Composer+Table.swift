@@ -44,11 +44,15 @@ extension Composer {
       rows.reserveCapacity(table.rows.count)
       for (index, tableRow) in table.rows.enumerated() {
         let first = row(in: body, cells: columns.count, first: .headerCell(.row), rest: .dataCell)
-        rows.append(
-          SetTable.setRow(
-            tableRow, in: columns, element: first, using: text,
-            width: { fitted.cells[$0][index] * fitted.scale },
-            style: { look.style(tableRow.kind, column: $0) }))
+        var set = SetTable.setRow(
+          tableRow, in: columns, element: first, using: text,
+          width: { fitted.cells[$0][index] * fitted.scale },
+          style: { look.style(tableRow.kind, column: $0) })
+        for (column, target) in tableRow.links.sorted(by: { $0.key < $1.key }) {
+          let cell = ElementID(index: first + 1 + column)
+          set.links[column] = (.named(target), tree.add(.link, to: cell))
+        }
+        rows.append(set)
       }
     }
     return TableBlock(

@@ -6,11 +6,23 @@ extension Composer {
   }
 
   mutating func heading(_ heading: Heading, in place: Place) -> Column.Item {
+    let names = [.heading(headingCount)] + (heading.name.map { [LinkName.named($0)] } ?? [])
+    headingCount += 1
+    return self.heading(heading, names: names, in: place)
+  }
+
+  /// A heading that links call by `names`.
+  mutating func heading(
+    _ heading: Heading, names: [LinkName], in place: Place
+  ) -> Column.Item {
     let level = min(max(heading.level, 1), style.headings.count)
     let element = tree.add(.heading(level: level + (hasTitle ? 1 : 0)), to: place.parent)
-    let block = lines(
-      heading.text, style: style.headings[level - 1], owner: element, width: place.width,
-      isWhole: true, anchor: Fragment.Anchor(title: heading.text, level: level, y: 0))
+    let link = heading.link.map { (name: $0, element: tree.add(.link, to: element)) }
+    var block = lines(
+      heading.text, style: style.headings[level - 1], owner: link?.element ?? element,
+      width: place.width, isWhole: true,
+      anchor: Fragment.Anchor(title: heading.text, level: level, y: 0, names: names))
+    block.link = link.map { .named($0.name) }
     return Column.Item(
       block: block, before: style.spacing.aboveHeadings[level - 1],
       after: style.spacing.belowHeadings[level - 1], keepsWithNext: true)

@@ -8,6 +8,10 @@ struct Composer {
   /// Whether a title takes the first heading level, so that headings move one level down.
   let hasTitle: Bool
   var tree = StructureTree()
+  /// All headings, for a table of contents; `nil` where there is to be none.
+  var headings: [Heading]?
+  /// Headings composed so far.
+  var headingCount = 0
 
   init(style: Stylesheet, measuring text: any TextMeasurer, hasTitle: Bool) {
     (self.style, self.text, self.hasTitle) = (style, text, hasTitle)
@@ -49,6 +53,7 @@ struct Composer {
     switch content {
     case .title(let title): return [self.title(title, in: place)]
     case .heading(let heading): return [self.heading(heading, in: place)]
+    case .contents(let contents): return self.contents(contents, in: place)
     case .paragraph(let paragraph):
       let gap = style.spacing.betweenParagraphs
       return [Column.Item(block: self.paragraph(paragraph, in: place), before: gap, after: gap)]

@@ -65,7 +65,12 @@ extension Table {
     func pick(_ cells: [String]) -> [String] { indices.map { cells[$0] } }
     var part = Table(
       caption: caption.isEmpty ? "" : caption + label, columns: indices.map { columns[$0] },
-      rows: rows.map { Row($0.kind, pick($0.cells)) }, maximumWidth: maximumWidth,
+      rows: rows.map { row in
+        let links = indices.enumerated().compactMap { place, column in
+          row.links[column].map { (place, $0) }
+        }
+        return Row(row.kind, pick(row.cells), links: Dictionary(uniqueKeysWithValues: links))
+      }, maximumWidth: maximumWidth,
       continuedCaption: continuedCaption)
     if let carriedForward {
       part.carriedForward = { row in

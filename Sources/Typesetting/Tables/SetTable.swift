@@ -11,6 +11,8 @@ struct SetTable: Sendable {
     /// The row's element; its cells' elements follow it.
     var element: Int
     var lineCount: Int
+    /// Cells that lead somewhere, by column; their text belongs to the link's element.
+    var links: [Int: (target: LinkName, element: ElementID)] = [:]
 
     init(kind: Table.Row.Kind, cells: [[CellLine]], element: Int) {
       (self.kind, self.cells, self.element) = (kind, cells, element)

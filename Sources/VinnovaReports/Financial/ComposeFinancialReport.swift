@@ -69,7 +69,9 @@ struct FinancialComposition {
   }
 
   var content: [Content] {
-    var content = head + summary + checks + limitTable + costs + budgetChanges + settlement
+    var content =
+      head + summary + [.contents(TableOfContents(title: words.contents))] + checks + limitTable
+      + costs + budgetChanges + settlement
     content +=
       deMinimisAid + financing + parties + notEligible + reconciliation + forecast + comments
       + portalSheet

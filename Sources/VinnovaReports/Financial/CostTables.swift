@@ -4,19 +4,23 @@ import Typesetting
 extension FinancialComposition {
   /// Cost per category, per party where there are several, and per year with its charts.
   var costs: [Content] {
-    var content = leading([.heading(1, words.costPerCategory)], to: categoryTable(report.total))
+    let party = isOneParty ? 0 : nil
+    var content = leading(
+      [.heading(1, words.costPerCategory, name: party.map(costsName))],
+      to: categoryTable(report.total, ofParty: party))
     if !isOneParty { content += leading([.heading(2, words.costPerParty)], to: partyTable) }
     return content + costYearTables(report.total, under: [.heading(1, words.costPerYear)]) + figures
   }
 
-  /// Five categories in the form's order, total last.
-  func categoryTable(_ outcome: CostOutcome) -> Table {
+  /// Five categories in the form's order, total last; one party's figures lead to their vouchers.
+  func categoryTable(_ outcome: CostOutcome, ofParty party: Int? = nil) -> Table {
     let rows = CostCategory.allCases.map { category in
       outcomeRow(
         .body, words.name(of: category), budget: outcome.budget.total(of: category),
         inPeriod: outcome.inPeriod.total(of: category),
         accumulated: outcome.accumulated.total(of: category),
-        remaining: outcome.remaining(category), used: outcome.used(category))
+        remaining: outcome.remaining(category), used: outcome.used(category),
+        links: voucherLinks(ofParty: party, category))
     }
     return outcomeTable(words.costCategory, rows + [totalRow(.total, words.totalCosts, outcome)])
   }
@@ -48,13 +52,13 @@ extension FinancialComposition {
 
   private func outcomeRow(
     _ rowKind: Table.Row.Kind, _ name: String, budget: Money, inPeriod: Money, accumulated: Money,
-    remaining: Money, used: Share?
+    remaining: Money, used: Share?, links: [Int: String] = [:]
   ) -> Table.Row {
     let period = hasPeriodColumn ? [inPeriod] : []
     return Table.Row(
       rowKind,
       [name] + ([budget] + period + [accumulated, remaining]).map { format.amount($0) }
-        + [format.percent(used)])
+        + [format.percent(used)], links: links)
   }
 
   /// The parties one by one, where there are several; each table on one page.
@@ -64,8 +68,8 @@ extension FinancialComposition {
     guard !isOneParty else { return [] }
     return report.participants.enumerated().flatMap { index, party in
       var headings: [Content] = index == 0 ? [.heading(1, words.parties)] : []
-      headings.append(.heading(2, party.participant.nameAndNumber))
-      return leading(headings, to: categoryTable(party.costs))
+      headings.append(.heading(2, party.participant.nameAndNumber, name: costsName(ofParty: index)))
+      return leading(headings, to: categoryTable(party.costs, ofParty: index))
         + costYearTables(party.costs, of: party.participant.name)
         + financingTables(party.financing, of: party.participant.name)
     }

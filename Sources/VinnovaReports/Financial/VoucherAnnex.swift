@@ -5,13 +5,13 @@ extension FinancialComposition {
   /// The rows behind each reported category, with the sum carried from page to page.
   func voucherAnnex(_ number: Int) -> [Content] {
     var content: [Content] = [.heading(1, words.annex(number, words.voucherList))]
-    let parties = report.participants.filter {
-      !$0.entries.isEmpty || $0.costs.accumulated.total != .zero
+    let parties = report.participants.enumerated().filter { _, party in
+      !party.entries.isEmpty || party.costs.accumulated.total != .zero
     }
     guard !parties.isEmpty else { return content + [.body(words.noVouchers)] }
     var heading = content + [.body(words.voucherIntroduction)]
     content = []
-    for party in parties {
+    for (index, party) in parties {
       if !isOneParty { heading.append(.heading(2, party.participant.name)) }
       content += leading(heading, to: derivationTable(party))
       heading = []
@@ -19,10 +19,12 @@ extension FinancialComposition {
         let entries = party.entries.filter { $0.category == category }.map(\.transaction)
         guard !entries.isEmpty else { continue }
         // A page may start here, so the heading says whose rows they are.
-        let category = words.name(of: category)
-        let name = isOneParty ? category : "\(party.participant.name) · \(category)"
-        content += leading(
-          [.heading(isOneParty ? 2 : 3, name)], to: voucherTable(entries, named: name))
+        let categoryName = words.name(of: category)
+        let name = isOneParty ? categoryName : "\(party.participant.name) · \(categoryName)"
+        let heading = Content.heading(
+          isOneParty ? 2 : 3, name, name: vouchersName(ofParty: index, category),
+          link: costsName(ofParty: index))
+        content += leading([heading], to: voucherTable(entries, named: name))
       }
     }
     return content

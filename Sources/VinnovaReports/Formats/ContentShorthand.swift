@@ -1,7 +1,11 @@
 import Typesetting
 
 extension Content {
-  static func heading(_ level: Int, _ text: String) -> Content { .heading(Heading(level, text)) }
+  static func heading(
+    _ level: Int, _ text: String, name: String? = nil, link: String? = nil
+  ) -> Content {
+    .heading(Heading(level, text, name: name, link: link))
+  }
   static func body(_ text: String) -> Content { .paragraph(Paragraph(.body, text)) }
   static func lead(_ text: String) -> Content { .paragraph(Paragraph(.lead, text)) }
   static func note(_ text: String) -> Content { .paragraph(Paragraph(.note, text)) }

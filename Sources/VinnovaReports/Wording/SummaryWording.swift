@@ -2,6 +2,8 @@ import GrantAccounting
 
 /// The key figures and the sentences that read them.
 protocol SummaryWording: TermWording {
+  /// Above the table of contents.
+  var contents: String { get }
   var summary: String { get }
 
   var eligibleCost: String { get }

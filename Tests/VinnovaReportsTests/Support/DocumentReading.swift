@@ -61,6 +61,7 @@ extension Content {
     switch self {
     case .title(let title): [title]
     case .heading(let heading): [heading.text]
+    case .contents(let contents): [contents.title]
     case .paragraph(let paragraph): [paragraph.text]
     case .list(let items): items.flatMap { [$0.label] + $0.paragraphs.map(\.text) }
     case .facts(let facts): facts.flatMap { [$0.label] + $0.lines }

@@ -1,6 +1,7 @@
 import GrantAccounting
 
 extension English {
+  var contents: String { "Contents" }
   var summary: String { "Summary" }
 
   var eligibleCost: String { "Eligible cost" }

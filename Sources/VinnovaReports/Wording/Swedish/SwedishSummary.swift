@@ -1,6 +1,7 @@
 import GrantAccounting
 
 extension Swedish {
+  var contents: String { "Innehåll" }
   var summary: String { "Läget i korthet" }
 
   var eligibleCost: String { "Stödberättigande kostnad" }
