@@ -43,9 +43,14 @@ public struct Table: Sendable {
     public var cells: [String]
     /// Names of the headings that cells lead to, by column.
     public var links: [Int: String]
+    /// BCP 47 of cells whose language is not the document's, by column.
+    public var languages: [Int: String]
 
-    public init(_ kind: Kind = .body, _ cells: [String], links: [Int: String] = [:]) {
-      (self.kind, self.cells, self.links) = (kind, cells, links)
+    public init(
+      _ kind: Kind = .body, _ cells: [String], links: [Int: String] = [:],
+      languages: [Int: String] = [:]
+    ) {
+      (self.kind, self.cells, self.links, self.languages) = (kind, cells, links, languages)
     }
   }
 

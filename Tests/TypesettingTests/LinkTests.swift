@@ -71,6 +71,23 @@ struct LinkTests {
     #expect(texts(of: laidOut.links[1].element, in: laidOut) == ["Där"])
   }
 
+  @Test("a cell in another language says so in the tree, also in a part of a wide table")
+  func language() throws {
+    let wide = (0..<16).map { Table.Column("Spalt \($0)", .number, .fixed(80)) }
+    let cells = (0..<16).map { "\($0)" }
+    for columns in [Array(wide[..<3]), wide] {
+      let last = columns.count - 1
+      let row = Table.Row(.body, Array(cells[...last]), languages: [last: "en-GB"])
+      let laidOut = try layOut(
+        plain([.table(Table(columns: columns, rows: [row]))]), measuring: MonospaceMeasurer())
+      let marked = laidOut.structure.elements.indices.filter {
+        laidOut.structure.elements[$0].language == "en-GB"
+      }
+      #expect(marked.count == 1)
+      #expect(texts(of: ElementID(index: marked[0]), in: laidOut) == ["\(last)"])
+    }
+  }
+
   @Test("a link that leads nowhere stops the document")
   func nowhere() {
     #expect(throws: LayoutError.self) {

@@ -103,6 +103,18 @@ struct LanguageTests {
     #expect(languages(application, of: "Sammanfattning ett.") == [nil])
   }
 
+  @Test("the ledger's words in an English table say that they are Swedish")
+  func cellsAreMarked() {
+    for row in ThreeParties.document().tables.flatMap(\.rows) { #expect(row.languages == [:]) }
+    let (english, words) = (ThreeParties.document(in: .english).tables, English())
+    for (title, column) in [(words.text, 3), (words.accountName, 1)] {
+      let tables = english.filter { $0.columns.dropFirst(column).first?.title == title }
+      let rows = tables.flatMap(\.rows).filter { $0.kind == .body && $0.cells[2] != "" }
+      #expect(!rows.isEmpty)
+      for row in rows { #expect(row.languages == [column: "sv-SE"], "\(title)") }
+    }
+  }
+
   @Test("gender and mobile number are printed nowhere", arguments: ReportLanguage.allCases)
   func personalData(language: ReportLanguage) {
     let documents = [

@@ -43,7 +43,9 @@ extension Composer {
       let body = tree.add(.tableBody, to: element)
       rows.reserveCapacity(table.rows.count)
       for (index, tableRow) in table.rows.enumerated() {
-        let first = row(in: body, cells: columns.count, first: .headerCell(.row), rest: .dataCell)
+        let first = row(
+          in: body, cells: columns.count, first: .headerCell(.row), rest: .dataCell,
+          languages: tableRow.languages)
         var set = SetTable.setRow(
           tableRow, in: columns, element: first, using: text,
           width: { fitted.cells[$0][index] * fitted.scale },
@@ -74,9 +76,13 @@ extension Composer {
   }
 
   /// A row and its cells; the cells' elements follow the row's.
-  private mutating func row(in parent: ElementID, cells: Int, first: Role, rest: Role) -> Int {
+  private mutating func row(
+    in parent: ElementID, cells: Int, first: Role, rest: Role, languages: [Int: String] = [:]
+  ) -> Int {
     let row = tree.add(.tableRow, to: parent)
-    for cell in 0..<cells { _ = tree.add(cell == 0 ? first : rest, to: row) }
+    for cell in 0..<cells {
+      _ = tree.add(cell == 0 ? first : rest, to: row, language: languages[cell])
+    }
     return row.index
   }
 }

@@ -66,10 +66,15 @@ extension Table {
     var part = Table(
       caption: caption.isEmpty ? "" : caption + label, columns: indices.map { columns[$0] },
       rows: rows.map { row in
-        let links = indices.enumerated().compactMap { place, column in
-          row.links[column].map { (place, $0) }
+        func pickEntries(_ values: [Int: String]) -> [Int: String] {
+          let picked = indices.enumerated().compactMap { place, column in
+            values[column].map { (place, $0) }
+          }
+          return Dictionary(uniqueKeysWithValues: picked)
         }
-        return Row(row.kind, pick(row.cells), links: Dictionary(uniqueKeysWithValues: links))
+        return Row(
+          row.kind, pick(row.cells), links: pickEntries(row.links),
+          languages: pickEntries(row.languages))
       }, maximumWidth: maximumWidth,
       continuedCaption: continuedCaption)
     if let carriedForward {

@@ -47,10 +47,12 @@ extension FinancialComposition {
   }
 
   private func row(_ use: AccountUse) -> Table.Row {
-    Table.Row([
-      use.account, use.name, words.treatment(use.rule?.treatment), grounds(of: use),
-      format.exact(use.amount),
-    ])
+    Table.Row(
+      .body,
+      [
+        use.account, use.name, words.treatment(use.rule?.treatment), grounds(of: use),
+        format.exact(use.amount),
+      ], languages: ledgerLanguage(inColumn: 1))
   }
 
   /// The rule's reason; one of the party's own rules says so.

@@ -29,7 +29,7 @@ extension FinancialComposition {
     for group in groups(party.notEligible.filter { $0.transaction != nil }) {
       lines.append((heading(words.reason(group.reason)), .zero))
       lines += group.costs.map {
-        ($0.transaction.map { Table.Row(voucherCells($0)) } ?? cutRow($0), $0.amount)
+        ($0.transaction.map { voucherRow($0) } ?? cutRow($0), $0.amount)
       }
       if group.costs.count > 1 {
         lines.append((sum(.subtotal, words.sum, group.costs), .zero))

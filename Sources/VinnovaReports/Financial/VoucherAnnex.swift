@@ -34,7 +34,7 @@ extension FinancialComposition {
     let format = format
     let carried = words.carriedForward
     let sums = runningSums(entries.map(\.amount))
-    let rows = entries.map { Table.Row(voucherCells($0)) }
+    let rows = entries.map(voucherRow)
     let total = Table.Row(.total, [words.sum, "", "", "", format.exact(sums.last ?? .zero)])
     return Table(
       columns: voucherColumns, rows: rows + [total], continuedCaption: words.continued(name),

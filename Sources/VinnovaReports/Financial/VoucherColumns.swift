@@ -12,11 +12,18 @@ extension FinancialComposition {
     ]
   }
 
-  /// A row's cells under ``voucherColumns``.
-  func voucherCells(_ row: Transaction) -> [String] {
-    [
-      row.voucher, row.date.description, row.account, isPublic ? row.accountName : row.text,
-      format.exact(row.amount),
-    ]
+  /// A row under ``voucherColumns``; its text is in the ledger's language.
+  func voucherRow(_ row: Transaction) -> Table.Row {
+    Table.Row(
+      .body,
+      [
+        row.voucher, row.date.description, row.account, isPublic ? row.accountName : row.text,
+        format.exact(row.amount),
+      ], languages: ledgerLanguage(inColumn: 3))
+  }
+
+  /// Says that a column has words of the ledger's, where the document speaks another language.
+  func ledgerLanguage(inColumn column: Int) -> [Int: String] {
+    projectLanguage.map { [column: $0] } ?? [:]
   }
 }
