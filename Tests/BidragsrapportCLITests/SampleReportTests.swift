@@ -50,6 +50,17 @@ struct SampleReportTests {
     #expect(try conformanceDefects(of: Array(Data(contentsOf: URL(filePath: file)))) == [])
   }
 
+  @Test("a screen reader meets the interim report in reading order")
+  func readingOrder() throws {
+    let folder = try TemporaryFolder()
+    let file = try draw("interim", "samverket", "2022-12-15", "sv", into: folder)
+    let tree = try run("pdfinfo", ["-struct-text", file]).output.split(separator: "\n")
+    // Numbers of objects are nobody's reading.
+    let read = tree.filter { !$0.drop { $0 == " " }.hasPrefix("Object ") }
+    try expectGolden(
+      read.joined(separator: "\n") + "\n", "Projects/samverket/golden/reading-order.txt")
+  }
+
   @Test("the same input gives the same bytes", arguments: reports)
   func sameBytes(kind: String, project: String, asOf: String) throws {
     let first = try TemporaryFolder()
