@@ -24,7 +24,12 @@ func loadTimeSheets(
 ) -> LoadedTimeSheets {
   var result = LoadedTimeSheets()
   for party in file.parties {
+    var listed: Set<[String?]> = []
     for reference in file.timeSheets[party] ?? [] {
+      guard listed.insert([reference.file, reference.project]).inserted else {
+        result.diagnostics.append(.listedTwice(reference))
+        continue
+      }
       guard let sheet = load(reference, from: folder, shared, into: &result) else { continue }
       result.diagnostics += checkProjectCode(of: sheet, named: reference)
       result.sheets[party, default: TimeSheet()].rows += sheet.rows
@@ -80,6 +85,15 @@ private func checkProjectCode(
       message: "`\(reference.file)` holds \(codes.count) projects and none is chosen",
       hint: "add `project` with the right code; \(shownCodes(codes.subtracting([""])))")
   ]
+}
+
+extension Diagnostic {
+  fileprivate static func listedTwice(_ reference: TimeSheetReference) -> Diagnostic {
+    Diagnostic(
+      code: "timesheet.listed-twice", severity: .warning, location: reference.location,
+      message: "`\(reference.file)` is named twice with the same project and was read once",
+      hint: "remove one of the lines; hours that count twice would raise the limit per hour")
+  }
 }
 
 extension GrantProject {

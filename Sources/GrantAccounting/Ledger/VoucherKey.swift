@@ -2,7 +2,8 @@
 ///
 /// The day is content: a voucher that was moved to another day is the same voucher still.
 struct VoucherKey: Hashable {
-  /// Series and number together: one export may write them in one cell, another in two.
+  /// Series and number together, as ``LabelForm`` writes them: one export has them in one cell,
+  /// another in two.
   var label: String
   /// The first day of the fiscal year.
   var year: CalendarDate
@@ -49,7 +50,8 @@ extension VoucherStore {
   func key(of voucher: Int, _ years: FiscalYears) -> VoucherKey? {
     let packed = vouchers[voucher]
     guard !packed.number.isEmpty else { return nil }
-    return VoucherKey(label: label(of: voucher), year: years.year(of: packed.date.date).start)
+    return VoucherKey(
+      label: LabelForm.common(label(of: voucher)), year: years.year(of: packed.date.date).start)
   }
 
   /// Whether the voucher may have one of the labels, told without making a string of its own.
@@ -57,14 +59,16 @@ extension VoucherStore {
     let packed = vouchers[voucher]
     guard !packed.number.isEmpty else { return false }
     guard !packed.series.hasEscape, !packed.number.hasEscape else { return true }
-    var print = LabelPrint()
-    if !packed.series.isEmpty {
-      for byte in source.bytes[packed.series.range] { print.add(byte) }
-      print.add(UInt8(ascii: " "))
-    }
-    for byte in source.bytes[packed.number.range] { print.add(byte) }
+    let (series, number) = (source.bytes[packed.series.range], source.bytes[packed.number.range])
     // Letters beyond ASCII have other bytes in another encoding.
-    return !print.isASCII || labels.contains(print)
+    guard series.allSatisfy({ $0 < 0x80 }), number.allSatisfy({ $0 < 0x80 }) else { return true }
+    var print = LabelPrint()
+    var form = LabelForm()
+    for byte in series { form.add(UInt32(byte)) { print.add($0) } }
+    form.add(0x20) { print.add($0) }
+    for byte in number { form.add(UInt32(byte)) { print.add($0) } }
+    form.end { print.add($0) }
+    return labels.contains(print)
   }
 }
 
@@ -76,7 +80,7 @@ struct LabelPrints {
     prints = Set(
       labels.map { label in
         var print = LabelPrint()
-        for byte in label.utf8 { print.add(byte) }
+        for scalar in label.unicodeScalars { print.add(scalar.value) }
         return print.value
       })
   }
@@ -84,13 +88,11 @@ struct LabelPrints {
   func contains(_ print: LabelPrint) -> Bool { prints.contains(print.value) }
 }
 
-/// A number made of a label's bytes (FNV-1a): equal labels have equal prints.
+/// A number made of a label's characters (FNV-1a): equal labels have equal prints.
 struct LabelPrint {
   private(set) var value: UInt64 = 0xCBF2_9CE4_8422_2325
-  private(set) var isASCII = true
 
-  mutating func add(_ byte: UInt8) {
-    isASCII = isASCII && byte < 0x80
-    value = (value ^ UInt64(byte)) &* 0x100_0000_01B3
+  mutating func add(_ scalar: UInt32) {
+    value = (value ^ UInt64(scalar)) &* 0x100_0000_01B3
   }
 }

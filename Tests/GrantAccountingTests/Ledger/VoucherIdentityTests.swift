@@ -87,6 +87,17 @@ struct VoucherIdentityTests {
     #expect(joinLedgers([select(first), select(second)]).codes == ["ledger.counted-once"])
   }
 
+  @Test("two exports that write one number in two ways count the voucher once")
+  func styles() throws {
+    let first = try list("a.csv", ["2022-01-31;4011;100;A 1", "2022-02-28;4011;200;A 2"])
+    for style in ["A1", "A-1", "A 0001", "a 1", "A\u{A0}1"] {
+      let second = try list("b.csv", ["2022-01-31;4011;100;\(style)", "2022-03-31;4011;400;A 3"])
+      let joined = joinLedgers([all(first), all(second)])
+      #expect(joined.codes == ["ledger.counted-once"], "\(style)")
+      #expect(joined.value?.transactions.map(\.amount) == [.kr(100), .kr(200), .kr(400)])
+    }
+  }
+
   private func select(_ ledger: Ledger) -> LedgerSelection {
     LedgerSelection(ledger: ledger, project: "4711")
   }

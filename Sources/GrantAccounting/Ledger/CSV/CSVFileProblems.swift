@@ -51,6 +51,22 @@ extension Problems {
         hint: "export without thousands separators or with two decimals, or state `decimalSign: "
           + "comma` or `decimalSign: point` under `columns` in project.yaml")
     }
+    if let name = forms.unnamedSide {
+      error(
+        "csv.unnamed-side", line: nil,
+        "a column that nothing was taken from holds D and K: \"\(name.prefix(40))\"",
+        hint: "name it as `side` under `columns` in project.yaml, so that credits are taken from "
+          + "costs; rename or remove it if it means something else")
+    }
+    if let line = forms.doubtfulSign {
+      warning(
+        "csv.mixed-signs", line: line,
+        forms.areSigned
+          ? "most credits are below zero, so amounts were read with the sign they carry; here is "
+            + "one with the other sign"
+          : "most credits are above zero, so a minus was read as a row taken back; here is one",
+        hint: "compare the sum of the account with the accounting system")
+    }
     for kind in DateNumbers.Kind.allCases {
       switch forms.orders[kind] {
       case .ambiguous(let first, let second, let line, let count):

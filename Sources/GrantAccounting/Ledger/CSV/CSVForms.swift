@@ -4,8 +4,12 @@ struct CSVForms {
   let decimalSign: DecimalSign?
   let decimals: DecimalEvidence
   let dates: DateEvidence
-  /// Whether amounts beside a column of sides carry their sign already.
+  /// Whether amounts of debit and credit carry their sign already.
   let areSigned: Bool
+  /// A line whose minus does not speak for that reading.
+  let doubtfulSign: Int?
+  /// The header of a column of sides that has no known name.
+  let unnamedSide: String?
   let orders: [DateNumbers.Kind: OrderEvidence.Decision]
 
   /// Reads the file once below its header.
@@ -17,23 +21,27 @@ struct CSVForms {
     var decimals = DecimalEvidence()
     var dates = DateEvidence()
     var sides = SideEvidence()
-    let amounts = header.layout.amountRoles.compactMap { header.layout.places[$0] }
+    let layout = header.layout
+    var unnamed = UnnamedSides(places: layout.has(.amount) ? layout.unusedPlaces : [])
+    let amounts = layout.amountRoles.filter(layout.has)
     while reader.next(&row) {
       guard !row.isTooLarge else { continue }
-      if let date = CSVDate(row.text(header.layout.places[.date], in: source)) {
+      if let date = CSVDate(row.text(layout.places[.date], in: source)) {
         dates.add(date, line: row.line)
+        unnamed.add { row.text($0, in: source) }
       }
-      for place in amounts {
-        let text = row.text(place, in: source)
-        guard let amount = CSVAmount(text) else { continue }
+      for role in amounts {
+        guard let amount = CSVAmount(row.text(layout.places[role], in: source)) else { continue }
         decimals.add(amount, line: row.line)
-        guard let side = header.layout.places[.side] else { continue }
-        AmountSide(row.text(side, in: source)).map { sides.add(amount, $0) }
+        let side = AmountSide(of: role) { row.text(layout.places[.side], in: source) }
+        if let side { sides.add(amount, side, line: row.line) }
       }
     }
     decimalSign = decimals.sign ?? columns.decimalSign
     orders = dates.decide(stated: columns.dateOrder)
-    (self.decimals, self.dates, areSigned) = (decimals, dates, sides.areSigned)
+    (self.decimals, self.dates) = (decimals, dates)
+    (areSigned, doubtfulSign) = (sides.areSigned, sides.doubtfulLine)
+    unnamedSide = layout.has(.side) ? nil : unnamed.place.map { layout.header[$0] }
   }
 
   enum Day: Hashable {

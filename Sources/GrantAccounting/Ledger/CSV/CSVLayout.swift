@@ -87,8 +87,10 @@ struct CSVLayout: Hashable {
   }
 
   /// Headers that nothing was taken from.
-  var unused: [String] {
+  var unused: [String] { unusedPlaces.map { header[$0] } }
+
+  var unusedPlaces: [Int] {
     let used = Set(places.values).union(dimensions.map(\.place))
-    return header.indices.filter { !used.contains($0) && !header[$0].isEmpty }.map { header[$0] }
+    return header.indices.filter { !used.contains($0) && !header[$0].isEmpty }
   }
 }

@@ -67,8 +67,9 @@ struct CSVLedgerTable {
     rows += 1
     fewest = min(fewest ?? row.count, row.count)
     totals.add(sums)
+    let credit = forms.areSigned ? -sums.credit : sums.credit
     vouchers.add(
-      cells, on: date, account: account, name: name, amount: sums.amount - sums.credit,
+      cells, on: date, account: account, name: name, amount: sums.amount - credit,
       line: row.line)
   }
 

@@ -33,18 +33,52 @@ struct CSVSideTests {
   }
 
   @Test(
-    "a minus beside K: the sign already, or a row taken back",
+    "a minus beside K: the sign already, or a row taken back; what is rarer is told",
     arguments: [
-      // Every credit is below zero and no debit: they carry their sign.
-      (rows: ["7;D", "-2;K", "-3;K"], kronor: [7, -2, -3]), (["7;D", "-2;K", "0;K"], [7, -2, 0]),
-      // A credit without minus: the letter alone is the sign, and minus takes back.
-      (["7;D", "2;K", "-3;K"], [7, -2, 3]), (["7;D", "-2;D", "3;K"], [7, -2, -3]),
-    ] as [([String], [Int64])])
-  func minus(rows: [String], kronor: [Int64]) {
+      // Credits below zero and none above: they carry their sign.
+      (rows: ["7;D", "-2;K", "-3;K"], kronor: [7, -2, -3], codes: []),
+      (["7;D", "-2;K", "0;K"], [7, -2, 0], []),
+      // No credit below zero: the letter alone is the sign, and minus takes back.
+      (["7;D", "-2;D", "3;K"], [7, -2, -3], []),
+      // Most below zero: signed, and the odd row is told.
+      (["7;D", "-2;K", "-1;D"], [7, -2, -1], ["csv.mixed-signs"]),
+      (["-2;K", "-3;K", "4;K"], [-2, -3, 4], ["csv.mixed-signs"]),
+      // As many above as below: the letter is the sign.
+      (["7;D", "2;K", "-3;K"], [7, -2, 3], ["csv.mixed-signs"]),
+    ] as [([String], [Int64], [String])])
+  func minus(rows: [String], kronor: [Int64], codes: [String]) {
     let table = rows.map { "2022-01-31;4011;\($0)\n" }.joined()
     let checked = csv("Datum;Konto;Belopp;DK\n\(table)")
-    #expect(checked.codes == [])
+    #expect(checked.codes == codes)
     #expect(checked.rows.map(\.amount) == kronor.map { .kr($0) })
+  }
+
+  @Test(
+    "a minus in the column of credits: the sign already, or a row taken back",
+    arguments: [
+      (rows: ["7;", ";-2", ";-3"], kronor: [7, -2, -3], codes: []),
+      (["7;0,00", "0,00;-2"], [7, -2], []), (["7;", ";2", ";3"], [7, -2, -3], []),
+      (["7;", ";2", ";3", ";-1"], [7, -2, -3, 1], ["csv.mixed-signs"]),
+    ] as [([String], [Int64], [String])])
+  func creditColumn(rows: [String], kronor: [Int64], codes: [String]) {
+    let table = rows.map { "2022-01-31;4011;\($0)\n" }.joined()
+    let checked = csv("Datum;Konto;Debet;Kredit\n\(table)")
+    #expect(checked.codes == codes)
+    #expect(checked.rows.map(\.amount) == kronor.map { .kr($0) })
+  }
+
+  @Test("a column of D and K without a known name is never passed over")
+  func unnamed() {
+    func codes(_ cells: [String], header: String = "Typ") -> [String] {
+      csv(
+        "Datum;Konto;Belopp;\(header)\n" + cells.map { "2022-01-31;4011;7;\($0)\n" }.joined()
+      ).codes
+    }
+    #expect(codes(["D", "K"]) == ["csv.unnamed-side"])
+    #expect(codes(["D", "", "C"], header: "Dr/Cr") == ["csv.unnamed-side"])
+    // One side alone says nothing, and other values mean something else.
+    #expect(codes(["K", "K"]) == [])
+    #expect(codes(["D", "K", "X"]) == [])
   }
 
   @Test("a bad amount and a bad side of one row are told at once; totals are left out")
