@@ -9,11 +9,6 @@ func fingerprint(of sources: [SourceDigest]) -> String {
   return sha256(Array(list.utf8))
 }
 
-/// The same of files at hand.
-func fingerprint(of sources: [SourceFile]) -> String {
-  fingerprint(of: sources.map { SourceDigest(name: $0.name, sha256: $0.sha256) })
-}
-
 /// SHA-256 in lower-case hexadecimal; wraps `SHA256`.
 func sha256(_ bytes: [UInt8]) -> String {
   var digest = [UInt8](repeating: 0, count: Int(SHA256_DIGEST_LENGTH))

@@ -6,7 +6,8 @@ import VinnovaReports
 
 /// Draws one ordered report of each project folder into `output`.
 ///
-/// Each carries the data that it was computed from; see the article DataInside. The flow: project folder → project and ledgers → computed report → document → pages → PDF.
+/// Each carries the data that it was computed from; see the article DataInside. The flow: project
+/// folder → project and ledgers → computed report → document → pages → PDF.
 /// One project's failure never stops the rest. Nothing is written for a project with errors, and
 /// a report already in `output` then stays as it was.
 public func drawReports(

@@ -28,7 +28,8 @@ struct DrawingOptions: ParsableArguments {
       kind: kind, asOf: day.asOf, language: look.language, isPublic: look.isPublic)
     finish(
       drawReports(
-        order, of: projects, into: output, fontDirectory: look.fonts, shared: ledgers.shared))
+        order, of: projects, into: output, fontDirectory: look.fonts.directory,
+        shared: ledgers.shared))
   }
 }
 
@@ -42,11 +43,19 @@ struct LookOptions: ParsableArguments {
     help: "Leave out names of persons, employees and texts of vouchers, also in the file's data.")
   var isPublic = false
 
+  @OptionGroup var fonts: FontsOption
+}
+
+/// Where the fonts are.
+struct FontsOption: ParsableArguments {
   @Option(
     help: ArgumentHelp(
       "Folder with the Inter font files, if they are not where Debian puts them.",
       valueName: "folder"), completion: .directory)
   var fonts: String?
+
+  /// `nil` for where Debian puts them.
+  var directory: String? { fonts }
 }
 
 /// Where ledger files that are in no project folder are looked for.

@@ -64,7 +64,7 @@ struct Preview: ParsableCommand {
     finish(
       previewReport(
         PreviewOrder(order, pages: pages?.ranges, dotsPerInch: dpi), of: project, into: output,
-        fontDirectory: look.fonts, shared: ledgers.shared))
+        fontDirectory: look.fonts.directory, shared: ledgers.shared))
   }
 }
 

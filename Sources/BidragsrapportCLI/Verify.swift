@@ -22,16 +22,12 @@ struct Verify: ParsableCommand {
   @Argument(help: "PDF files made by interim, final or application.", completion: .file())
   var files: [String]
 
-  @Option(
-    help: ArgumentHelp(
-      "Folder with the Inter font files, if they are not where Debian puts them.",
-      valueName: "folder"), completion: .directory)
-  var fonts: String?
+  @OptionGroup var fonts: FontsOption
 
   func run() throws {
     var outcome = Outcome()
     for file in files {
-      let verified = verifyReport(file, fontDirectory: fonts)
+      let verified = verifyReport(file, fontDirectory: fonts.directory)
       printOutput(verified.lines.map { "\($0)\n" }.joined())
       outcome.add(Outcome(diagnostics: verified.diagnostics))
     }

@@ -41,16 +41,14 @@ struct ContentScan {
   init(fonts: Set<String>) { self.fonts = fonts }
 
   mutating func read(_ bytes: [UInt8]) throws(FinishError) {
-    var reader = ValueReader(bytes)
-    reader.syntax.skipSpace()
-    while reader.syntax.index < bytes.count {
-      if beginsOperand(reader.syntax.peek()) {
-        operands.append(try reader.value())
-      } else {
-        obey(reader.syntax.text(try reader.syntax.value()))
+    var tokens = ContentTokens(bytes)
+    while let token = try tokens.next() {
+      switch token {
+      case .value(let value): operands.append(value)
+      case .word(let operation):
+        obey(operation)
         operands.removeAll(keepingCapacity: true)
       }
-      reader.syntax.skipSpace()
     }
     if !open.isEmpty { note("ends inside marked content") }
   }
@@ -85,14 +83,5 @@ struct ContentScan {
 
   private mutating func note(_ defect: String) {
     if !defects.contains(defect) { defects.append(defect) }
-  }
-}
-
-private func beginsOperand(_ byte: UInt8) -> Bool {
-  switch byte {
-  case 0x30...0x39, ascii("+"), ascii("-"), ascii("."), ascii("("), ascii("<"), ascii("["),
-    ascii("/"):
-    true
-  default: false
   }
 }

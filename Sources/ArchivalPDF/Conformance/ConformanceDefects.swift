@@ -57,19 +57,9 @@ struct ConformanceCheck {
   init(_ file: PDFFile) throws(PDFFileError) {
     self.file = file
     catalog = try file.value(file.trailer["Root"])
-    var pages: [Page] = []
-    var pending = [catalog["Pages"]]
-    var seen: Set<Int> = []
-    while let next = pending.popLast() {
-      guard case .reference(let number) = next, seen.insert(number).inserted else { continue }
-      let entries = try file.value(next)
-      if let kids = entries["Kids"]?.array {
-        pending += kids.reversed()
-      } else if entries["Type"] == .name("Page") {
-        pages.append(Page(number: number, place: pages.count + 1, entries: entries))
-      }
+    pages = try file.pages().enumerated().map { index, page in
+      Page(number: page.number, place: index + 1, entries: page.entries)
     }
-    self.pages = pages
   }
 
   mutating func expect(_ condition: Bool, _ defect: String) {

@@ -38,7 +38,7 @@ struct CharacterMap {
   private mutating func addCharacters(_ operands: [PDFValue]) {
     for place in stride(from: 0, to: operands.count - 1, by: 2) {
       guard let code = operands[place].bytes, let text = operands[place + 1].bytes else { continue }
-      texts[number(code)] = utf16(text)
+      texts[number(code)] = bigEndianText(text[...])
     }
   }
 
@@ -50,11 +50,11 @@ struct CharacterMap {
       switch operands[place + 2] {
       case .array(let list):
         for (offset, text) in list.prefix(last - first + 1).enumerated() {
-          if let bytes = text.bytes { texts[first + offset] = utf16(bytes) }
+          if let bytes = text.bytes { texts[first + offset] = bigEndianText(bytes[...]) }
         }
       case .string(var bytes):
         for code in first...last {
-          texts[code] = utf16(bytes)
+          texts[code] = bigEndianText(bytes[...])
           // Only the last byte counts upwards, by the standard.
           if let end = bytes.indices.last { bytes[end] &+= 1 }
         }
@@ -65,9 +65,3 @@ struct CharacterMap {
 }
 
 private func number(_ bytes: [UInt8]) -> Int { bytes.prefix(4).reduce(0) { $0 << 8 | Int($1) } }
-
-private func utf16(_ bytes: [UInt8]) -> String {
-  let pairs = stride(from: 0, to: bytes.count - 1, by: 2)
-  return String(
-    decoding: pairs.map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }, as: UTF16.self)
-}

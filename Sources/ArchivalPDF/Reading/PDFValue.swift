@@ -60,10 +60,15 @@ extension PDFValue {
     guard bytes.starts(with: [0xFE, 0xFF]) else {
       return String(String.UnicodeScalarView(bytes.map(character)))
     }
-    let pairs = stride(from: 2, to: bytes.count - 1, by: 2)
-    return String(
-      decoding: pairs.map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }, as: UTF16.self)
+    return bigEndianText(bytes.dropFirst(2))
   }
+}
+
+/// Reads UTF-16, high bytes first; a single byte at the end is left out.
+func bigEndianText(_ bytes: ArraySlice<UInt8>) -> String {
+  let pairs = stride(from: bytes.startIndex, to: bytes.endIndex - 1, by: 2)
+  return String(
+    decoding: pairs.map { UInt16(bytes[$0]) << 8 | UInt16(bytes[$0 + 1]) }, as: UTF16.self)
 }
 
 /// A character of PDFDocEncoding, which signing programs write: Latin 1 but for the range 80 to A0.

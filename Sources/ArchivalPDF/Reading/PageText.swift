@@ -7,7 +7,7 @@ extension PDFFile {
   public func pageTexts() throws(PDFFileError) -> [String] {
     var maps: [PDFValue: CharacterMap] = [:]
     var texts: [String] = []
-    for page in try pages() {
+    for page in try pages().map(\.entries) {
       let resources = try value(page["Resources"])
       var fonts: [String: CharacterMap] = [:]
       for (name, reference) in try value(resources["Font"]).dictionary ?? [:] {
@@ -26,26 +26,6 @@ extension PDFFile {
         try checked { () throws(FinishError) in try text(of: content, fonts: known) })
     }
     return texts
-  }
-
-  /// The dictionaries of the pages, in order.
-  func pages() throws(PDFFileError) -> [PDFValue] {
-    var pages: [PDFValue] = []
-    var pending = [try value(try value(trailer["Root"])["Pages"])]
-    var steps = 0
-    while let node = pending.popLast() {
-      steps += 1
-      // Each node is an object of its own; more steps than objects go in a circle.
-      guard steps <= numbers.count + 1 else { throw PDFFileError(.file("endless page tree")) }
-      if let kids = node["Kids"]?.array {
-        for kid in kids.reversed() { pending.append(try value(kid)) }
-      } else if node["Type"] == .name("Page") {
-        pages.append(node)
-      } else {
-        throw PDFFileError(.file("the page tree is broken"))
-      }
-    }
-    return pages
   }
 
   private func checked<Result>(

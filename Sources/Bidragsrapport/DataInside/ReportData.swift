@@ -22,7 +22,7 @@ struct ReportData: Sendable {
   init(_ loaded: LoadedProject) {
     self.init(
       project: loaded.project, ledgers: loaded.ledgers,
-      sources: loaded.sources.map { SourceDigest(name: $0.name, sha256: $0.sha256) },
+      sources: loaded.sources.map { SourceDigest($0) },
       projectFile: loaded.sources.first { $0.name == ProjectFile.name }?.bytes ?? [])
   }
 }
@@ -31,4 +31,8 @@ struct ReportData: Sendable {
 struct SourceDigest: Codable, Hashable, Sendable {
   var name: String
   var sha256: String
+}
+
+extension SourceDigest {
+  init(_ file: SourceFile) { self.init(name: file.name, sha256: file.sha256) }
 }

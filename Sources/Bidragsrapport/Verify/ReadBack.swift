@@ -1,4 +1,5 @@
 import ArchivalPDF
+import Foundation
 import GrantAccounting
 
 /// A finished report, read back as far as it can be read without computing anything.
@@ -102,14 +103,7 @@ private func isOurs(_ bytes: [UInt8]) -> Bool {
 }
 
 private func contains(_ bytes: [UInt8], _ text: String) -> Bool {
-  let wanted = Array(text.utf8)
-  guard let first = wanted.first else { return true }
-  var index = bytes.startIndex
-  while let found = bytes[index...].firstIndex(of: first) {
-    if bytes[found...].starts(with: wanted) { return true }
-    index = found + 1
-  }
-  return false
+  Data(bytes).range(of: Data(text.utf8)) != nil
 }
 
 extension Diagnostic {

@@ -1,4 +1,10 @@
 extension FinancialReport {
+  /// Whether the row's day is one that the report looks at: through the cut-off inside the project,
+  /// through the as-of date outside it, so that a late invoice is seen.
+  func looks(at row: Transaction) -> Bool {
+    row.date <= (projectPeriod.contains(row.date) ? cutOff : asOf)
+  }
+
   /// What became of each of a party's rows, in the order given.
   ///
   /// `project` is the one the report was computed from. A party that takes no part has only rows
@@ -14,8 +20,7 @@ extension FinancialReport {
     let classifier = RowClassifier(participant, in: project)
     let bookkeeping = participant.bookkeeping
     return rows.map { row in
-      let isInside = classifier.period.contains(row.date)
-      guard row.date <= (isInside ? cutOff : asOf) else { return .later }
+      guard looks(at: row) else { return .later }
       let rule = findRule(
         for: row.account, objects: row.objects, own: bookkeeping.ownRules, chart: bookkeeping.chart
       )?.rule

@@ -2,7 +2,8 @@ import GrantAccounting
 
 extension FinancialComposition {
   /// Two short paragraphs of two to four plain sentences: cost against budget and the category
-  /// that stands out, and who runs out of money; what binds the grant and what must be done before which day.
+  /// that stands out, and who runs out of money; what binds the grant and what must be done before
+  /// which day.
   var paragraphs: [String] {
     let cost = words.costAgainstTime(
       report.total.accumulated.total, used: report.total.used, elapsed: elapsed, kind)

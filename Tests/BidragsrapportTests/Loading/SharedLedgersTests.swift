@@ -34,7 +34,8 @@ struct SharedLedgersTests {
       at: project.url, shared: SharedLedgers(folder: ledgers.url.path))
     #expect(loaded.value == own)
     #expect(
-      loaded.value.map { fingerprint(of: $0.sources) } == fingerprint(of: own.sources))
+      loaded.value.map { fingerprint(of: $0.sources.map { SourceDigest($0) }) }
+        == fingerprint(of: own.sources.map { SourceDigest($0) }))
   }
 
   @Test("are read once for all projects of a run")

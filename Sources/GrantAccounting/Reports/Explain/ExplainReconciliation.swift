@@ -110,9 +110,7 @@ extension Explainer {
   /// outside it through the as-of date.
   func account(_ figure: FigureName, _ value: FigureValue) -> Derivation {
     let all = figure.party.flatMap { rowsByAccount[$0] }
-    let rows = (figure.account.flatMap { all?[$0] } ?? []).filter { row in
-      row.date <= (report.projectPeriod.contains(row.date) ? report.cutOff : report.asOf)
-    }
+    let rows = (figure.account.flatMap { all?[$0] } ?? []).filter(report.looks)
     return Derivation(.figure(figure), value, .rows, rows: rows)
   }
 

@@ -72,10 +72,9 @@ extension Explainer {
         .leftOut(cost.reason), rule: applied(cost.reason.rule),
         in: FigureName(.notEligible, of: listed(id), reason: cost.reason.word))
     }
-    let isInside = report.projectPeriod.contains(row.date)
-    guard row.date <= (isInside ? report.cutOff : report.asOf),
-      let treatment = found?.rule.treatment
-    else { return become(.later) }
+    guard report.looks(at: row), let treatment = found?.rule.treatment else {
+      return become(.later)
+    }
     return become(
       .noCost(treatment), in: FigureName(.account, of: listed(id), account: row.account))
   }
