@@ -64,12 +64,23 @@ struct ChartLookTests {
     }
   }
 
-  @Test func aThinPartHasNoOutline() {
-    // 2 of 1000 on an axis of at most 200 points is less than 3 points tall.
-    let frames = draw(bars([[1_000, 2, 500]])).count { command in
-      if case .frame(let rect, _, _) = command, rect.size.width > 10 { true } else { false }
+  @Test("a thin part has no outline of its own: the whole bar's closes it")
+  func aThinPartIsClosed() {
+    func outlines(_ parts: [Int64]) -> [Rect] {
+      draw(bars([parts])).compactMap { command in
+        if case .frame(let rect, _, _) = command, rect.size.width > 10 { rect } else { nil }
+      }
     }
-    #expect(frames == 2)
+    // 2 of 1000 on an axis of at most 200 points is less than 3 points tall.
+    let frames = outlines([1_000, 2, 500])
+    #expect(frames.count == 3)
+    let (bottom, top, bar) = (frames[0], frames[1], frames[2])
+    #expect(bar.minX == top.minX && bar.size.width == top.size.width)
+    #expect(abs(bar.minY - top.minY) < 0.001 && abs(bar.maxY - bottom.maxY) < 0.001)
+    // Thick parts all have their own.
+    #expect(outlines([1_000, 400, 500]).count == 3)
+    // Nothing but a thin part below the axis, nothing thin above it: one outline more.
+    #expect(outlines([1_000, 400, -2]).count == 3)
   }
 
   @Test func planAndForecastAreTwoKindsOfDashes() {

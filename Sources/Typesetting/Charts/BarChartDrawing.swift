@@ -100,10 +100,25 @@ struct BarChartDrawing {
       commands += Pattern.hollow.commands(
         in: bar(at: bars.plan, width: bars.width, from: 0, to: plan), style: base.style)
     }
-    for (rect, series) in segments(of: index) {
+    let segments = segments(of: index)
+    for (rect, series) in segments {
       commands += Pattern.part(series).commands(in: rect, style: base.style)
     }
-    return commands
+    return commands + outlines(around: segments.map(\.rect))
+  }
+
+  /// Around the whole bar, above and below the axis, where a part is too thin for an outline.
+  private func outlines(around parts: [Rect]) -> [DrawCommand] {
+    let zero = scale.position(0)
+    return [parts.filter { $0.midY < zero }, parts.filter { $0.midY >= zero }].compactMap { side in
+      guard let first = side.first, side.contains(where: { $0.size.height < Pattern.thin }) else {
+        return nil
+      }
+      let top = side.map(\.minY).min() ?? first.minY
+      let bottom = side.map(\.maxY).max() ?? first.maxY
+      let bar = Rect(minX: first.minX, minY: top, maxX: first.maxX, maxY: bottom)
+      return .frame(bar, width: 0.6, color: base.style.accent)
+    }
   }
 
   /// The parts of a group's outcome: positive ones upwards, negative ones downwards.

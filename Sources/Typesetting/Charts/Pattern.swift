@@ -9,6 +9,9 @@ enum Pattern: Hashable, Sendable {
   case wideHatched
   case dark
 
+  /// What is lower has no outline of its own, in points; the bar's outline closes it.
+  static let thin = 3.0
+
   /// For the chart's series at `index`: the same whichever other series are drawn.
   static func part(_ index: Int) -> Pattern {
     let all: [Pattern] = [.solid, .light, .hatched, .medium, .wideHatched, .dark]
@@ -21,8 +24,8 @@ enum Pattern: Hashable, Sendable {
     let medium = style.tints.first ?? accent
     let light = style.tints.last ?? white
     // Between its two outlines a thin part would vanish.
-    let isThin = rect.size.height < 3
-    let outline = isThin ? [] : [DrawCommand.frame(rect, width: 0.6, color: accent)]
+    let outline =
+      rect.size.height < Pattern.thin ? [] : [DrawCommand.frame(rect, width: 0.6, color: accent)]
     return switch self {
     case .hollow: [.fill(rect, color: white), .frame(rect, width: 0.9, color: style.quiet)]
     case .solid: [.fill(rect, color: accent)] + outline
