@@ -19,6 +19,17 @@ struct RuleSourceTests {
         + "(the source applies from 2016)."
     ),
     (
+      // Known from one edition alone; the decision follows that of 2021.
+      source: RuleSource(
+        title: "Vinnova, Allmänna villkor", section: "Revisorsintyg", terms: "2019",
+        inForce: .only(2019)),
+      swedish: "Källa: Vinnova, Allmänna villkor 2019, avsnittet Revisorsintyg (känt för 2019; "
+        + "beslutet följer Allmänna villkor 2021, och om det är lika där är inte känt).",
+      english:
+        "Source: Vinnova, General terms 2019, section Auditor's certificate (known for 2019; "
+        + "the decision follows General terms 2021, and whether these say the same is not known)."
+    ),
+    (
       source: RuleSource(title: "Kontomappning", section: nil, terms: nil),
       swedish: "Källa: kontomappningen, bilaga 1.",
       english: "Source: the account mapping, annex 1."

@@ -21,24 +21,25 @@ extension FinancialComposition {
         return leading(
           heading,
           to: accountTable(
-            party.accounts, named: isOneParty ? words.accountMapping : party.participant.name))
+            party, named: isOneParty ? words.accountMapping : party.participant.name))
       }
   }
 
   /// Accounts in order, costs first; their sum is what the reconciliation starts from.
-  private func accountTable(_ accounts: [AccountUse], named name: String) -> Table {
-    let costs = accounts.filter { $0.rule?.treatment.isCost ?? true }
-    let others = accounts.filter { !($0.rule?.treatment.isCost ?? true) }
+  private func accountTable(_ party: ParticipantReport, named name: String) -> Table {
+    let costs = party.accounts.filter { $0.rule?.treatment.isCost ?? true }
+    let others = party.accounts.filter { !($0.rule?.treatment.isCost ?? true) }
     func sum(_ kind: Table.Row.Kind, _ name: String, _ uses: [AccountUse]) -> Table.Row {
       Table.Row(kind, [words.sum, name, "", "", format.exact(uses.map(\.amount).sum())])
     }
-    var rows = costs.map { row($0) } + [sum(.total, words.costAccounts, costs)]
+    var rows =
+      costs.map { row($0, at: party.participant) } + [sum(.total, words.costAccounts, costs)]
     if !others.isEmpty {
-      rows += others.map { row($0) }
+      rows += others.map { row($0, at: party.participant) }
       rows.append(sum(.subtotal, words.otherAccounts, others))
     }
     return Table(
-      caption: words.accountCaption(through: report.cutOff),
+      caption: words.accountCaption(through: report.cutOff, late: lastLateDay),
       columns: [
         .text(words.account), .label(words.accountName, weight: 1.12),
         .label(words.reportedAs, weight: 1.75), .label(words.decidedBy, weight: 1.08),
@@ -46,13 +47,29 @@ extension FinancialComposition {
       ], rows: rows, continuedCaption: words.continued(name))
   }
 
-  private func row(_ use: AccountUse) -> Table.Row {
+  /// Rows after the project are listed through the as-of date, so that a late invoice is seen.
+  private var lastLateDay: CalendarDate? {
+    let hasEnded = report.cutOff >= report.projectPeriod.end
+    return hasEnded && report.asOf > report.cutOff ? report.asOf : nil
+  }
+
+  private func row(_ use: AccountUse, at party: Participant) -> Table.Row {
     Table.Row(
       .body,
       [
-        use.account, use.name, words.treatment(use.rule?.treatment), grounds(of: use),
+        use.account, use.name, treatment(of: use, at: party), grounds(of: use),
         format.exact(use.amount),
       ], languages: ledgerLanguage(inColumn: 1))
+  }
+
+  /// What the account's rows are reported as: the call or a computed share may overrule its rule.
+  private func treatment(of use: AccountUse, at party: Participant) -> String {
+    guard case .cost(let category) = use.rule?.treatment else {
+      return words.treatment(use.rule?.treatment)
+    }
+    guard project.call.allowedCategories.contains(category) else { return words.notFundedByCall }
+    let isReplaced = category == .indirect && party.bookkeeping.indirectCosts != .booked
+    return isReplaced ? words.replacedByShare : words.treatment(use.rule?.treatment)
   }
 
   /// The rule's reason; one of the party's own rules says so.

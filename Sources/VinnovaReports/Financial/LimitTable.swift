@@ -28,12 +28,9 @@ extension FinancialComposition {
     } ?? NumberFormat.nothing
   }
 
-  /// What a limit means is worth a row only where someone says so.
+  /// A limit that is stated, and one that is not where the checks miss it: the two agree.
   private func isOfInterest(_ limit: LimitInForce) -> Bool {
-    switch limit.kind {
-    case .hourlyCostBase, .auditCertificateBasis: limit.value != nil
-    case .purchasesBetweenParties: !isOneParty
-    case .indirectCosts, .hourlyCost, .consultants, .auditCertificateFrom: true
-    }
+    if report.isConcerned(by: limit.kind) { return true }
+    return limit.value != nil && limit.kind != .purchasesBetweenParties
   }
 }

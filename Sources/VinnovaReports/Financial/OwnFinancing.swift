@@ -4,15 +4,18 @@ import Typesetting
 extension FinancialComposition {
   /// Own financing with the real costs that the grant cannot pay, as a sum that can be followed.
   ///
-  /// Only parties that have such costs, and nothing where none has.
+  /// Every party, so that the sums are those of the financing; nothing where none has such costs.
   var ownFinancing: [Content] {
     let steps = report.participants.map { party in
       (
         name: party.participant.name, own: party.financing.actual.total(of: .own),
         whole: party.ownIncludingNotEligible
       )
-    }.filter { $0.own != $0.whole }
-    guard !steps.isEmpty else { return [] }
+    }
+    guard steps.contains(where: { $0.own != $0.whole }) else { return [] }
+    func cells(_ name: String, own: Money, whole: Money) -> [String] {
+      [name] + [own, whole - own, whole].map { format.amount($0) }
+    }
     let table =
       isOneParty
       ? Table(
@@ -29,11 +32,12 @@ extension FinancialComposition {
           .label(words.party), .number(words.ownInTable), .number(words.realNotEligible),
           .number(words.ownWithReal),
         ],
-        rows: steps.map { step in
-          Table.Row(
-            [step.name]
-              + [step.own, step.whole - step.own, step.whole].map { format.amount($0) })
-        })
+        rows: steps.map { Table.Row(cells($0.name, own: $0.own, whole: $0.whole)) }
+          + [
+            Table.Row(
+              .total,
+              cells(words.sum, own: steps.map(\.own).sum(), whole: steps.map(\.whole).sum()))
+          ])
     return leading([], to: table, after: [.note(words.ownLeavesOut)])
   }
 }

@@ -22,9 +22,16 @@ extension FinancialComposition {
     return spans + [Span(".")]
   }
 
-  /// When the source states the rule; said of an older decision that no source is as old.
+  /// When the source states the rule.
+  ///
+  /// Said of an older decision that no source is as old, and of a rule known from one edition that
+  /// the decision follows another.
   private func years(of source: RuleSource) -> String? {
-    guard let years = source.inForce, source.terms != String(years.from) else { return nil }
+    guard let years = source.inForce else { return nil }
+    if let stated = source.terms, stated == String(years.from) {
+      let own = project.decision?.terms.id ?? stated
+      return own == stated ? nil : words.otherEdition(than: stated, own)
+    }
     let isOlder = project.decision.map { $0.date.year < years.from } ?? false
     return isOlder ? words.oldestSource(years.from) : words.attested(years)
   }

@@ -7,9 +7,11 @@ extension FinancialComposition {
     [.heading(1, words.summary), .keyFigures(keyFigures)] + paragraphs.map { .lead($0) }
   }
 
-  /// How many findings of this severity are left.
+  /// How many items of this severity stand among the checks.
+  ///
+  /// What one rule found at several parties is one item: whoever counts the labels gets this number.
   func count(of severity: Finding.Severity) -> Int {
-    report.findings.count { $0.severity == severity }
+    grouped(report.findings).count { $0.first.severity == severity }
   }
 
   /// What stands where the report is used while it has errors.

@@ -9,12 +9,17 @@ protocol AnnexWording: TermWording {
   func accountMappingIntroduction(_ chart: AccountChart?) -> String
   /// Which chart one party has, where they differ.
   func chartUsed(_ chart: AccountChart) -> String
-  func accountCaption(through day: CalendarDate) -> String
+  /// `late` is the last day of rows after the project, which are listed too, where there can be any.
+  func accountCaption(through day: CalendarDate, late: CalendarDate?) -> String
   var accountName: String { get }
   var reportedAs: String { get }
   var decidedBy: String { get }
   var bookedAmount: String { get }
   func treatment(_ treatment: AccountTreatment?) -> String
+  /// Of a cost in a category that the call does not fund.
+  var notFundedByCall: String { get }
+  /// Of booked indirect costs where a share of personnel costs is reported instead.
+  var replacedByShare: String { get }
   var costAccounts: String { get }
   var otherAccounts: String { get }
   var ownRule: String { get }

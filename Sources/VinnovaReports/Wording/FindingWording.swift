@@ -28,6 +28,8 @@ protocol FindingWording: RuleWording {
   func attested(_ years: YearsInForce) -> String
   /// Of a rule whose oldest known source is later than the decision.
   func oldestSource(_ year: Int) -> String
+  /// Of a rule that one edition of the terms states, where the decision follows another.
+  func otherEdition(than stated: String, _ own: String) -> String
 
   func outsidePeriod(_ amount: Money, rows: Int) -> FindingText
   func categoryNotAllowed(_ category: CostCategory, amount: Money, rows: Int) -> FindingText
@@ -70,6 +72,13 @@ protocol FindingWording: RuleWording {
 }
 
 extension FindingWording {
+  /// The edition of the terms that states from which grant a certificate is needed.
+  var certificateEdition: (id: String, from: Money)? {
+    TermsVersion.known.lazy.compactMap { edition in
+      edition.limits.auditCertificateFrom.map { (edition.id, $0) }
+    }.first
+  }
+
   /// The one list of what can be found: a new kind of evidence needs words before it compiles.
   func text(of evidence: Evidence, in kind: ReportKind) -> FindingText {
     switch evidence {

@@ -91,8 +91,9 @@ let evidenceSamples: [(evidence: Evidence, found: String)] =
     ),
     (
       .auditCertificateNotKnown(grant: .kr(402_300)),
-      "Beviljat bidrag är högst 402 300 kr. Det är inte känt från vilket belopp villkoren kräver "
-        + "revisorsintyg. Se beslutet eller fråga Vinnova."
+      "Beviljat bidrag är högst 402 300 kr. Enligt Allmänna villkor 2019 krävs intyg från "
+        + "3 000 000 kr i bidrag. Vad som gäller enligt de här villkoren är inte känt. Se beslutet "
+        + "eller fråga Vinnova."
     ),
     (
       .ownFinancingBelowPlan(planned: .kr(134_100), actual: .kr(125_000)),

@@ -13,8 +13,9 @@ extension English {
   func chartUsed(_ chart: AccountChart) -> String {
     "Chart of accounts: \(name(of: chart))"
   }
-  func accountCaption(through day: CalendarDate) -> String {
-    "Booked by account through \(day), SEK"
+  func accountCaption(through day: CalendarDate, late: CalendarDate?) -> String {
+    "Booked by account through \(day)"
+      + (late.map { ", after the project through \($0)" } ?? "") + ", SEK"
   }
   var accountName: String { "Name" }
   var reportedAs: String { "Reported as" }
@@ -31,6 +32,9 @@ extension English {
     case nil: "No cost category"
     }
   }
+
+  var notFundedByCall: String { "Not eligible under the call" }
+  var replacedByShare: String { "Replaced by a computed share" }
 
   var costAccounts: String { "Costs" }
   var otherAccounts: String { "Financing and balance sheet" }
@@ -84,7 +88,11 @@ extension English {
     let period =
       withPeriod ? [(term: thisPeriod, meaning: "Costs during the reporting period.")] : []
     return [
-      (eligibleCost, "A booked cost that meets the terms, after all limits. Whole kronor.")
+      (
+        eligibleCost,
+        "A cost that meets the terms, booked or computed as they allow, after all limits. "
+          + "Whole kronor."
+      )
     ] + period + [
       (accumulated, "Costs from the project's start through the report's last day."),
       (remaining, "Budget of the whole project less accumulated cost."),

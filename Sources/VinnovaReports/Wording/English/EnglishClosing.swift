@@ -61,8 +61,8 @@ extension English {
   var fingerprint: String { "Checksum (SHA-256)" }
   var fingerprintMeaning: String {
     "The checksum is computed on a list of the source files and their own checksums, written as "
-      + "the command sha256sum does: the project file first and then the ledger files in its "
-      + "order. The same sources always give the same checksum."
+      + "the command sha256sum does: the project file first, then the ledger files and last any "
+      + "time sheets, in the project file's order. The same sources always give the same checksum."
   }
   var place: String { "Place" }
   var signatureDate: String { "Date" }

@@ -87,10 +87,13 @@ extension English {
   }
 
   func auditCertificateNotKnown(grant: Money) -> FindingText {
-    FindingText(
+    let known = certificateEdition.map {
+      " By \(generalTerms($0.id)) one is needed for grants of at least \(format.kronor($0.from))."
+    }
+    return FindingText(
       title: "Not known whether an auditor's certificate is needed",
-      found: "The grant awarded is at most \(format.kronor(grant)). It is not known from which "
-        + "amount the terms ask for an auditor's certificate. See the decision or ask Vinnova.",
+      found: "The grant awarded is at most \(format.kronor(grant)).\(known ?? "") What holds under "
+        + "these terms is not known. See the decision or ask Vinnova.",
       rule: "Larger grants need an auditor's certificate with the final report.")
   }
 

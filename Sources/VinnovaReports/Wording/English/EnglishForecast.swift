@@ -9,7 +9,7 @@ extension English {
   }
   var forecastIndirect: String {
     "Indirect costs that are a share of personnel costs, or have reached their highest share, are "
-      + "taken from the expected personnel costs."
+      + "computed as a share of the expected personnel costs."
   }
   func forecastBasis(of party: String?, _ basis: ForecastBasis) -> String {
     let whose = party.map { "\($0): " } ?? ""

@@ -11,6 +11,11 @@ extension English {
 
   func oldestSource(_ year: Int) -> String { "oldest known source is from \(year)" }
 
+  func otherEdition(than stated: String, _ own: String) -> String {
+    "known for \(stated); the decision follows \(generalTerms(own)), and whether these say the same "
+      + "is not known"
+  }
+
   func limitReplaced(_ limit: LimitInForce) -> FindingText {
     let parts = [limit.stated.first, limit.replaced].compactMap(\.self).map {
       "\(text(of: $0.value)) by \(name(of: $0.origin))"
@@ -137,7 +142,7 @@ extension English {
     case .hourlyCostBase: "The limit per hour means"
     case .consultants: "Consultants and licences, share of the budget"
     case .purchasesBetweenParties: "Purchases between parties"
-    case .auditCertificateFrom: "Auditor's certificate required from (grant)"
+    case .auditCertificateFrom: "Auditor's certificate required for grants of at least"
     case .auditCertificateBasis: "Auditor's certificate goes by"
     }
   }

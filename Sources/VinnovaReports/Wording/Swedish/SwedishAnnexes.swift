@@ -10,8 +10,9 @@ extension Swedish {
       + "partens egna regler går före och är märkta \(ownRule)."
   }
   func chartUsed(_ chart: AccountChart) -> String { "Kontoplan: \(name(of: chart))" }
-  func accountCaption(through day: CalendarDate) -> String {
-    "Bokfört per konto till och med \(day), kr"
+  func accountCaption(through day: CalendarDate, late: CalendarDate?) -> String {
+    "Bokfört per konto till och med \(day)"
+      + (late.map { ", efter projekttiden till och med \($0)" } ?? "") + ", kr"
   }
   var accountName: String { "Benämning" }
   var reportedAs: String { "Redovisas som" }
@@ -28,6 +29,9 @@ extension Swedish {
     case nil: "Kostnadsslag saknas"
     }
   }
+
+  var notFundedByCall: String { "Ej stödberättigande enligt utlysningen" }
+  var replacedByShare: String { "Ersätts av en beräknad andel" }
 
   var costAccounts: String { "Kostnader" }
   var otherAccounts: String { "Finansiering och balanskonton" }
@@ -82,7 +86,9 @@ extension Swedish {
     let period = withPeriod ? [(term: thisPeriod, meaning: "Kostnader under rapportperioden.")] : []
     return [
       (
-        eligibleCost, "Bokförd kostnad som uppfyller villkoren, efter alla gränser. Hela kronor."
+        eligibleCost,
+        "Kostnad som uppfyller villkoren, bokförd eller beräknad enligt dem, efter alla gränser. "
+          + "Hela kronor."
       )
     ] + period + [
       (accumulated, "Kostnader från projektets start till och med rapportens sista dag."),

@@ -63,8 +63,9 @@ extension Swedish {
   var fingerprint: String { "Kontrollsumma (SHA-256)" }
   var fingerprintMeaning: String {
     "Kontrollsumman är beräknad på en lista över underlagets filer och deras egna kontrollsummor, "
-      + "skriven som kommandot sha256sum gör: projektfilen först och sedan bokföringsfilerna i "
-      + "projektfilens ordning. Samma underlag ger alltid samma kontrollsumma."
+      + "skriven som kommandot sha256sum gör: projektfilen först, sedan bokföringsfilerna och sist "
+      + "eventuella tidredovisningar, i projektfilens ordning. Samma underlag ger alltid samma "
+      + "kontrollsumma."
   }
   var place: String { "Ort" }
   var signatureDate: String { "Datum" }

@@ -87,10 +87,13 @@ extension Swedish {
   }
 
   func auditCertificateNotKnown(grant: Money) -> FindingText {
-    FindingText(
+    let known = certificateEdition.map {
+      " Enligt \(generalTerms($0.id)) krävs intyg från \(format.kronor($0.from)) i bidrag."
+    }
+    return FindingText(
       title: "Oklart om revisorsintyg behövs",
-      found: "Beviljat bidrag är högst \(format.kronor(grant)). Det är inte känt från vilket "
-        + "belopp villkoren kräver revisorsintyg. Se beslutet eller fråga Vinnova.",
+      found: "Beviljat bidrag är högst \(format.kronor(grant)).\(known ?? "") Vad som "
+        + "gäller enligt de här villkoren är inte känt. Se beslutet eller fråga Vinnova.",
       rule: "Större bidrag kräver ett revisorsintyg med slutrapporten.")
   }
 

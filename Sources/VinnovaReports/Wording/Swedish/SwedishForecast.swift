@@ -9,7 +9,7 @@ extension Swedish {
   }
   var forecastIndirect: String {
     "Indirekta kostnader som är en andel av personalkostnaderna, eller har nått sin högsta andel, "
-      + "räknas av de väntade personalkostnaderna."
+      + "beräknas på de väntade personalkostnaderna."
   }
   func forecastBasis(of party: String?, _ basis: ForecastBasis) -> String {
     let whose = party.map { "\($0): " } ?? ""

@@ -11,6 +11,10 @@ extension Swedish {
 
   func oldestSource(_ year: Int) -> String { "äldsta kända källa är från \(year)" }
 
+  func otherEdition(than stated: String, _ own: String) -> String {
+    "känt för \(stated); beslutet följer \(generalTerms(own)), och om det är lika där är inte känt"
+  }
+
   func limitReplaced(_ limit: LimitInForce) -> FindingText {
     let parts = [limit.stated.first, limit.replaced].compactMap(\.self).map {
       "\(text(of: $0.value)) enligt \(name(of: $0.origin))"
@@ -134,7 +138,7 @@ extension Swedish {
     case .hourlyCostBase: "Gränsen per timme avser"
     case .consultants: "Konsulter och licenser, andel av budgeten"
     case .purchasesBetweenParties: "Köp mellan projektparter"
-    case .auditCertificateFrom: "Revisorsintyg krävs från bidraget"
+    case .auditCertificateFrom: "Revisorsintyg krävs när bidraget är minst"
     case .auditCertificateBasis: "Revisorsintyg prövas mot"
     }
   }
