@@ -35,6 +35,7 @@ let package = Package(
       name: "CFreeType", pkgConfig: "freetype2", providers: [.apt(["libfreetype-dev"])]),
     .systemLibrary(
       name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
+    .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
@@ -42,7 +43,7 @@ let package = Package(
     room("Typesetting"),
     room("ArchivalPDF", ["Typesetting", "CZlib"]),
     room(
-      "PDFCanvas", ["Typesetting", "ArchivalPDF", "CCairo", "CFreeType", "CHarfBuzz"],
+      "PDFCanvas", ["Typesetting", "ArchivalPDF", "CCairo", "CFreeType", "CHarfBuzz", "CHyphen"],
       extra: [.strictMemorySafety()]),
     room("VinnovaReports", ["GrantAccounting", "Typesetting"]),
     room(
@@ -61,7 +62,7 @@ let package = Package(
     .executableTarget(
       name: "Benchmarks",
       dependencies: [
-        "Bidragsrapport", "GrantAccounting",
+        "Bidragsrapport", "GrantAccounting", "PDFCanvas", "Typesetting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 

@@ -29,7 +29,11 @@ func draw(
   let pages = try layOutPages(of: document, with: fonts, as: name)
   do {
     let bytes = try writePDF(pages, fonts: fonts, attachments: attachments)
-    return (bytes, fonts.missingCharacters.map { .missingCharacter($0, in: name) })
+    return (
+      bytes,
+      fonts.missingCharacters.map { .missingCharacter($0, in: name) }
+        + fonts.missingPatterns.map { .missingPatterns($0, in: name) }
+    )
   } catch {
     throw .drawingFailed("\(error)", in: name)
   }
@@ -61,6 +65,14 @@ extension Diagnostic {
       code: "pdf.drawing-failed", location: SourceLocation(file: name),
       message: "the PDF could not be drawn: \(reason)",
       hint: "report this as a bug, with the project's data if you can share it")
+  }
+
+  static func missingPatterns(_ file: String, in name: String) -> Diagnostic {
+    let package = file.contains("_sv_") ? "hyphen-sv" : "hyphen-en-gb"
+    return Diagnostic(
+      code: "font.missing-patterns", severity: .warning, location: SourceLocation(file: name),
+      message: "\(file) is not there, so long words in narrow places are cut anywhere",
+      hint: "install the Debian package \(package)")
   }
 
   fileprivate static func missingCharacter(

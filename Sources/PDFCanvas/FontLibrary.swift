@@ -13,12 +13,19 @@ public final class FontLibrary: TextMeasurer {
 
   private let regular, medium, semiBold, italic: Font
   private let shaper = Shaper()
+  private let hyphenation: HyphenationLibrary
   private var runs: [RunKey: GlyphRun] = [:]
 
   /// Opens `Inter-Regular.otf`, `-Medium`, `-SemiBold` and `-Italic` in `directory`.
   ///
-  /// - Throws: ``FontError`` with the way out where one of them is missing.
-  public init(directory: String = FontLibrary.defaultDirectory) throws(FontError) {
+  /// `patterns` is the folder with `hyph_sv_SE.dic` and `hyph_en_GB.dic`; they are opened when a
+  /// word must be divided, and words stay whole without them.
+  ///
+  /// - Throws: ``FontError`` with the way out where a font is missing.
+  public init(
+    directory: String = FontLibrary.defaultDirectory, patterns: String? = nil
+  ) throws(FontError) {
+    hyphenation = HyphenationLibrary(directory: patterns ?? Hyphenation.defaultDirectory)
     regular = try Font(path: "\(directory)/Inter-Regular.otf")
     medium = try Font(path: "\(directory)/Inter-Medium.otf")
     semiBold = try Font(path: "\(directory)/Inter-SemiBold.otf")
@@ -28,6 +35,13 @@ public final class FontLibrary: TextMeasurer {
   public func width(of text: String, style: TextStyle) -> Double {
     Double(run(for: text, style: style).advance) * scale(of: style)
   }
+
+  public func hyphenationPoints(in word: String, language: String) -> [Int] {
+    hyphenation.points(in: word, language: language)
+  }
+
+  /// Files of patterns that a word asked for and that are not there, by name.
+  public var missingPatterns: [String] { hyphenation.missing.sorted() }
 
   public func capHeight(of style: TextStyle) -> Double {
     font(style.face).capHeight * scale(of: style)

@@ -20,10 +20,13 @@ struct GlyphRun {
   var advance: Int32 = 0
   /// Characters that the font lacks, shown as the replacement glyph.
   var missing: [Unicode.Scalar] = []
+  /// Whether it ends with a word's first half, whose hyphen is not part of the word.
+  var isDivided = false
 
-  /// What the glyphs alone would not read as: one of them stands for a character that the font
-  /// lacks, or several together for one.
+  /// What the glyphs alone would not read as: the last divides a word, one stands for a character
+  /// that the font lacks, or several together for one.
   var actualText: String? {
+    if isDivided { return String(decoding: text.dropLast(), as: UTF8.self) + "\u{AD}" }
     guard !missing.isEmpty || clusters.contains(where: { $0.glyphCount > 1 }) else { return nil }
     return String(decoding: text, as: UTF8.self)
   }

@@ -9,11 +9,14 @@ struct PlainText {
 
   /// Drops what must never be seen and replaces what the font lacks by its nearest kin.
   ///
-  /// Soft hyphens, control characters, zero-width and direction marks go. No-break spaces keep
-  /// their width, but read as plain spaces, so that a search for `536 400` finds the amount.
+  /// A soft hyphen at the very end is where a word is divided: seen as a hyphen, but no part of the
+  /// word when it is read. All other soft hyphens, control characters, zero-width and direction
+  /// marks go. No-break spaces keep their width, but read as plain spaces, so that a search for
+  /// `536 400` finds the amount.
   init(_ text: String, has hasGlyph: (Unicode.Scalar) -> Bool) {
     shown.reserveCapacity(text.utf8.count)
     read.reserveCapacity(text.utf8.count)
+    let isDivided = text.unicodeScalars.count > 1 && text.unicodeScalars.last == "\u{AD}"
     for scalar in text.unicodeScalars {
       switch scalar.value {
       case 0x09, 0x0A, 0x0D, 0x2028, 0x2029: append(" ", reads: " ")
@@ -26,6 +29,7 @@ struct PlainText {
       default: append(substitute(scalar, hasGlyph), reads: scalar)
       }
     }
+    if isDivided { append("-", reads: "\u{AD}") }
   }
 
   private mutating func append(_ scalar: Unicode.Scalar, reads: Unicode.Scalar) {
@@ -36,7 +40,7 @@ struct PlainText {
 
 /// What a reader copies and searches of a text that has been drawn.
 ///
-/// No-break spaces read as plain ones; soft hyphens and other marks that are never seen are gone.
+/// No-break spaces read as plain ones; marks that are never seen are gone.
 public func textAsRead(_ text: String) -> String {
   var read = String.UnicodeScalarView()
   read.append(contentsOf: PlainText(text, has: { _ in true }).read)

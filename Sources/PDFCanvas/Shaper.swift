@@ -48,7 +48,11 @@ import CHarfBuzz
       let isMissing = unsafe infos[begin..<index].contains { $0.codepoint == 0 }
       if isMissing { run.missing += text.read[first..<next] }
       let bytesBefore = run.text.count
-      for scalar in text.read[first..<next] { run.text += UTF8.bytes(of: scalar) }
+      for scalar in text.read[first..<next] {
+        // The glyph is the hyphen's, which reads as a hyphen elsewhere.
+        if scalar == "\u{AD}" { run.isDivided = true }
+        run.text += UTF8.bytes(of: scalar == "\u{AD}" ? "-" : scalar)
+      }
       run.clusters.append(
         GlyphRun.Cluster(
           byteCount: Int32(run.text.count - bytesBefore), glyphCount: Int32(index - begin)))

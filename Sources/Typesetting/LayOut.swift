@@ -22,7 +22,8 @@ private func layOut(
   let width = style.page.width - style.margins.left - style.margins.right
   let height = style.page.height - style.margins.top - style.margins.bottom
 
-  var composer = Composer(style: style, measuring: text, hasTitle: hasTitle)
+  var composer = Composer(
+    style: style, measuring: text, language: document.language, hasTitle: hasTitle)
   composer.headings = withContents ? document.content.headings : nil
   let body = composer.column(
     document.content,

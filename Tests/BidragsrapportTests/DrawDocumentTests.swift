@@ -22,6 +22,12 @@ struct DrawDocumentTests {
     try expectGolden("\(diagnostic)\n", "Errors/pdf.drawing-failed/expected.txt")
   }
 
+  @Test("patterns that are not installed")
+  func patterns() throws {
+    let diagnostic = Diagnostic.missingPatterns("hyph_sv_SE.dic", in: "prov-slutrapport.pdf")
+    try expectGolden("\(diagnostic)\n", "Errors/font.missing-patterns/expected.txt")
+  }
+
   @Test("a document too tall for its page throws instead of looping")
   func tooTall() throws {
     let fonts = try openFonts(in: nil)

@@ -17,8 +17,8 @@ struct LineBreakTests {
       ("den 2021-12-01", 10, ["den ", "2021-12-01"]),
       ("sida 77/100", 8, ["sida ", "77/100"]),
       ("saldo -5", 7, ["saldo ", "-5"]),
-      ("be\u{AD}hö\u{AD}rig", 5, ["behö-", "rig"]),
-      ("be\u{AD}hö\u{AD}rig", 4, ["be-", "hö-", "rig"]),
+      ("be\u{AD}hö\u{AD}rig", 5, ["behö\u{AD}", "rig"]),
+      ("be\u{AD}hö\u{AD}rig", 4, ["be\u{AD}", "hö\u{AD}", "rig"]),
       ("be\u{AD}hörig", 8, ["behörig"]),
       ("rad ett\nrad två", 20, ["rad ett ", "rad två"]),
       ("rad\n\nrad", 20, ["rad ", "", "rad"]),
@@ -76,6 +76,47 @@ struct LineBreakTests {
 
     #expect(lines.allSatisfy { $0.width <= width })
     let read = lines.map { $0.runs.map(\.text).joined() }.joined()
-    #expect(read.filter { $0 != "-" } == text.filter { $0 != "-" && $0 != "\u{AD}" })
+    #expect(read.filter { $0 != "\u{AD}" } == text.filter { $0 != "\u{AD}" })
+  }
+
+  /// A measurer that knows how one word is divided: räddnings, tjänst, förbund.
+  private final class DividingMeasurer: TextMeasurer {
+    func width(of text: String, style: TextStyle) -> Double { Double(text.count) * 10 }
+    func capHeight(of style: TextStyle) -> Double { 14 }
+    func ascent(of style: TextStyle) -> Double { 18 }
+    func descent(of style: TextStyle) -> Double { 4 }
+
+    func hyphenationPoints(in word: String, language: String) -> [Int] {
+      word == "räddningstjänstförbund" && language == "sv" ? [9, 15] : []
+    }
+  }
+
+  @Test(
+    "a word is divided where it would leave half a line empty, or is wider than a line",
+    arguments: [
+      // Nine letters and the hyphen are ten characters.
+      ("räddningstjänstförbund", 22, ["räddningstjänstförbund"]),
+      ("räddningstjänstförbund", 21, ["räddningstjänst\u{AD}", "förbund"]),
+      ("räddningstjänstförbund", 15, ["räddnings\u{AD}", "tjänstförbund"]),
+      ("räddningstjänstförbund", 9, ["räddnings", "tjänstför", "bund"]),
+      // Thirteen characters are half of 26, and less than half of 27.
+      ("Västra norra räddningstjänstförbund", 26, ["Västra norra ", "räddningstjänstförbund"]),
+      (
+        "Västra norra räddningstjänstförbund", 27,
+        ["Västra norra räddnings\u{AD}", "tjänstförbund"]
+      ),
+      ("(räddningstjänstförbund, 3)", 18, ["(räddningstjänst\u{AD}", "förbund, 3)"]),
+      ("räddningstjänstförbundet", 21, ["räddningstjänstförbun", "det"]),
+    ])
+  func divided(string: String, characters: Int, expected: [String]) {
+    func lines(_ language: String?) -> [String] {
+      breakLines(
+        string, style: .plain, language: language, width: Double(characters) * 10,
+        using: DividingMeasurer()
+      ).map { $0.runs.map(\.text).joined() }
+    }
+    #expect(lines("sv") == expected)
+    #expect(!lines("en").joined().contains("\u{AD}"))
+    #expect(!lines(nil).joined().contains("\u{AD}"))
   }
 }

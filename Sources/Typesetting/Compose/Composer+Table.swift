@@ -36,7 +36,9 @@ extension Composer {
     let headRow = row(
       in: head, cells: columns.count, first: .headerCell(.column), rest: .headerCell(.column))
     let header = SetTable.setRow(
-      Table.Row(.body, table.columns.map(\.title)), in: columns, element: headRow, using: text
+      Table.Row(.body, table.columns.map(\.title)), in: columns, element: headRow,
+      language: language,
+      using: text
     ) { _ in look.head }
     var rows: [SetTable.SetRow] = []
     if !table.rows.isEmpty {
@@ -47,7 +49,7 @@ extension Composer {
           in: body, cells: columns.count, first: .headerCell(.row), rest: .dataCell,
           languages: tableRow.languages)
         var set = SetTable.setRow(
-          tableRow, in: columns, element: first, using: text,
+          tableRow, in: columns, element: first, language: language, using: text,
           width: { fitted.cells[$0][index] * fitted.scale },
           style: { look.style(tableRow.kind, column: $0) })
         for (column, target) in tableRow.links.sorted(by: { $0.key < $1.key }) {

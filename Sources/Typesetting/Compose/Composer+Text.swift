@@ -43,7 +43,9 @@ extension Composer {
       areElements ? tree.add(.span, to: element, language: span.language) : element
     }
     let styles = spans.map { $0.isStrong ? plain.strong : plain }
-    let styled = zip(spans, styles).map { StyledText(text: $0.text, style: $1) }
+    let styled = zip(spans, styles).map {
+      StyledText(text: $0.text, style: $1, language: $0.language ?? language)
+    }
     return TextBlock(
       breakLines(styled, width: place.width, using: text), styles: styles, owners: owners,
       using: text)
@@ -55,7 +57,8 @@ extension Composer {
     anchor: Fragment.Anchor? = nil
   ) -> TextBlock {
     TextBlock(
-      breakLines(string, style: style, width: width, using: text), styles: [style],
+      breakLines(string, style: style, language: language, width: width, using: text),
+      styles: [style],
       owners: [owner], isWhole: isWhole, anchor: anchor, using: text)
   }
 

@@ -5,6 +5,8 @@
 struct Composer {
   let style: Stylesheet
   let text: any TextMeasurer
+  /// The document's, by whose rules words are divided.
+  let language: String
   /// Whether a title takes the first heading level, so that headings move one level down.
   let hasTitle: Bool
   var tree = StructureTree()
@@ -13,8 +15,8 @@ struct Composer {
   /// Headings composed so far.
   var headingCount = 0
 
-  init(style: Stylesheet, measuring text: any TextMeasurer, hasTitle: Bool) {
-    (self.style, self.text, self.hasTitle) = (style, text, hasTitle)
+  init(style: Stylesheet, measuring text: any TextMeasurer, language: String, hasTitle: Bool) {
+    (self.style, self.text, self.language, self.hasTitle) = (style, text, language, hasTitle)
   }
 
   /// Where content is set: under which element, how wide.

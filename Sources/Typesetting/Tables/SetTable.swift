@@ -37,8 +37,8 @@ struct SetTable: Sendable {
 
   /// Breaks a row's cells into the columns' widths; `width` knows those already measured.
   static func setRow(
-    _ row: Table.Row, in columns: [SetColumn], element: Int, using text: any TextMeasurer,
-    width: (Int) -> Double? = { _ in nil }, style: (Int) -> TextStyle
+    _ row: Table.Row, in columns: [SetColumn], element: Int, language: String? = nil,
+    using text: any TextMeasurer, width: (Int) -> Double? = { _ in nil }, style: (Int) -> TextStyle
   ) -> SetRow {
     let cells = columns.indices.map { column in
       let string = row.cells[column]
@@ -49,7 +49,9 @@ struct SetTable: Sendable {
       if whole <= room, !string.unicodeScalars.contains(where: \.needsBreaking) {
         return [CellLine(text: string, width: whole)]
       }
-      return breakLines(string, style: style, width: room, using: text).map { line in
+      return breakLines(
+        string, style: style, language: row.languages[column] ?? language, width: room, using: text
+      ).map { line in
         CellLine(text: line.runs.first?.text ?? "", width: line.width)
       }
     }

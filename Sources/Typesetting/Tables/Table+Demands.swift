@@ -86,7 +86,7 @@ extension TextMeasurer {
   /// Width of the widest part that no line break divides.
   func widestChunk(of string: String, style: TextStyle) -> Double {
     chunks(of: [string]).reduce(0) { widest, chunk in
-      let hyphen = chunk.end == .softHyphen ? "-" : ""
+      let hyphen = chunk.end == .softHyphen ? "\u{AD}" : ""
       return max(
         widest, width(of: (chunk.pieces.first?.text ?? "") + hyphen, style: style))
     }

@@ -17,12 +17,15 @@ struct SetLine: Hashable, Sendable {
 struct StyledText: Hashable, Sendable {
   var text: String
   var style: TextStyle
+  /// BCP 47; `nil` where words are not divided.
+  var language: String?
 }
 
 /// Breaks a paragraph greedily into lines of at most `width` points.
 ///
-/// A word wider than a line is cut between characters. Every line but the last keeps its trailing
-/// space, so that the lines together read as the text did.
+/// A word that would leave half a line empty is divided by its language's rules; one that is wider
+/// than a line and has no such place is cut between characters. Every line but the last keeps its
+/// trailing space, so that the lines together read as the text did.
 func breakLines(
   _ spans: [StyledText], width: Double, using text: any TextMeasurer
 ) -> [SetLine] {
@@ -33,9 +36,11 @@ func breakLines(
 
 /// Breaks text of one style.
 func breakLines(
-  _ string: String, style: TextStyle, width: Double, using text: any TextMeasurer
+  _ string: String, style: TextStyle, language: String? = nil, width: Double,
+  using text: any TextMeasurer
 ) -> [SetLine] {
-  breakLines([StyledText(text: string, style: style)], width: width, using: text)
+  breakLines(
+    [StyledText(text: string, style: style, language: language)], width: width, using: text)
 }
 
 private struct LineBreaker {
@@ -53,6 +58,11 @@ private struct LineBreaker {
 
   mutating func add(_ chunk: Chunk) {
     let ink = measure(chunk.pieces)
+    if advance + ink > width, let (head, tail) = divide(chunk, ink: ink) {
+      append(head, ink: measure(head.pieces))
+      endLine()
+      return add(tail)
+    }
     while !line.isEmpty, advance + ink > width { endFullLine() }
     if line.isEmpty, ink > width, let (head, tail) = cut(chunk) {
       append(head, ink: measure(head.pieces))
@@ -87,7 +97,7 @@ private struct LineBreaker {
   private mutating func endFullLine() {
     var moved: [Chunk] = []
     while let last = line.last, last.chunk.end == .softHyphen,
-      advance + measure("-", span: last.chunk.pieces.last?.span ?? 0) > width
+      advance + measure("\u{AD}", span: last.chunk.pieces.last?.span ?? 0) > width
     {
       guard line.count > 1 else {
         line[0].chunk.end = .visible
@@ -115,7 +125,7 @@ private struct LineBreaker {
     }
     if let last = line.last?.chunk, let span = (last.pieces + last.trailing).last?.span {
       switch last.end {
-      case .softHyphen: append("-", span: span)
+      case .softHyphen: append("\u{AD}", span: span)
       // Read aloud, the words on either side must not run together.
       case .newline where last.trailing.isEmpty: append(" ", span: span)
       default: break
@@ -135,6 +145,44 @@ private struct LineBreaker {
       x += measure(string, span: runs[index].span)
     }
     return SetLine(runs: runs, width: x)
+  }
+
+  /// As much of a word as fits the rest of the line by the rules of its language, and the rest.
+  private func divide(_ chunk: Chunk, ink: Double) -> (head: Chunk, tail: Chunk)? {
+    guard ink > width || advance < width / 2, chunk.pieces.count == 1,
+      let piece = chunk.pieces.first,
+      let language = spans[piece.span].language
+    else { return nil }
+    let scalars = Array(piece.text.unicodeScalars)
+    for end in divisions(of: scalars, language: language).reversed() {
+      let head = string(scalars[..<end])
+      guard advance + measure(head + "\u{AD}", span: piece.span) <= width else { continue }
+      var tail = chunk
+      tail.pieces[0].text = string(scalars[end...])
+      return (Chunk(pieces: [Chunk.Piece(span: piece.span, text: head)], end: .softHyphen), tail)
+    }
+    return nil
+  }
+
+  /// Places inside the words of a text, signs and digits around them left alone.
+  private func divisions(of scalars: [Unicode.Scalar], language: String) -> [Int] {
+    var places: [Int] = []
+    var start = 0
+    while start < scalars.count {
+      let end = scalars[start...].firstIndex { !$0.properties.isAlphabetic } ?? scalars.count
+      if end - start >= 6 {
+        places += text.hyphenationPoints(in: string(scalars[start..<end]), language: language)
+          .map { start + $0 }
+      }
+      start = end + 1
+    }
+    return places
+  }
+
+  private func string(_ scalars: ArraySlice<Unicode.Scalar>) -> String {
+    var view = String.UnicodeScalarView()
+    view.append(contentsOf: scalars)
+    return String(view)
   }
 
   /// The most characters that fit a line, at least one, and the rest; `nil` for one character.

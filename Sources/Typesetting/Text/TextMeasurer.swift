@@ -7,4 +7,11 @@ public protocol TextMeasurer: AnyObject {
   func ascent(of style: TextStyle) -> Double
   /// Positive, below the baseline.
   func descent(of style: TextStyle) -> Double
+  /// After how many of its Unicode scalars a word of this language (BCP 47) may be divided.
+  func hyphenationPoints(in word: String, language: String) -> [Int]
+}
+
+extension TextMeasurer {
+  /// Words stay whole.
+  public func hyphenationPoints(in word: String, language: String) -> [Int] { [] }
 }
