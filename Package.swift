@@ -36,12 +36,13 @@ let package = Package(
     .systemLibrary(
       name: "CHarfBuzz", pkgConfig: "harfbuzz", providers: [.apt(["libharfbuzz-dev"])]),
     .systemLibrary(name: "CHyphen", providers: [.apt(["libhyphen-dev"])]),
-    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(
+      name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
 
     room("GrantAccounting"),
     room("Typesetting"),
-    room("ArchivalPDF", ["Typesetting", "CZlib"]),
+    room("ArchivalPDF", ["Typesetting", "CDeflate"]),
     room(
       "PDFCanvas", ["Typesetting", "ArchivalPDF", "CCairo", "CFreeType", "CHarfBuzz", "CHyphen"],
       extra: [.strictMemorySafety()]),

@@ -41,10 +41,10 @@ extension FileWriter {
     // A name tree must be in order.
     var files: [(name: String, number: Int)] = []
     for file in attachments.sorted(by: { $0.name.utf16.lexicographicallyPrecedes($1.name.utf16) }) {
-      let data = add(
-        stream: try deflate(file.bytes),
+      let data = try add(
+        packing: file.bytes,
         """
-        /Type/EmbeddedFile/Subtype/\(name(file.mediaType))/Filter/FlateDecode\
+        /Type/EmbeddedFile/Subtype/\(name(file.mediaType))\
         /Params<</Size \(file.bytes.count)/ModDate(\(date.pdf))>>
         """)
       let name = Notation.text(file.name)

@@ -20,7 +20,7 @@ func copy(
     let (content, marks) = try markContent(
       try drawn.unpack(packed, stream.value), events: events[index], page: index,
       structure: document.structure)
-    writer.set(page.contents, stream: try deflate(content)[...], "/Filter/FlateDecode")
+    try writer.set(page.contents, packing: content)
     // Without Cairo's /Group: nothing is transparent, and the archive wants its colours named.
     writer.set(
       page.number,

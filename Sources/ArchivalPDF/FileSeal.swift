@@ -11,14 +11,12 @@ enum FileSeal {
   private static let end = Array(">]".utf8)
 
   /// Fills in the digits; `table` is where the cross-reference stream with the blank begins.
-  static func seal(_ file: [UInt8], table: Int) -> [UInt8] {
+  static func seal(_ file: inout [UInt8], table: Int) {
     guard let digits = digits(in: file[...], table: table) else {
       preconditionFailure("the cross-reference stream has a blank identifier")
     }
-    var sealed = file
     let hash = Array(ContentHash(of: file).hex.utf8)
-    for range in digits { sealed.replaceSubrange(range, with: hash) }
-    return sealed
+    for range in digits { file.replaceSubrange(range, with: hash) }
   }
 
   /// Whether `file`, from its first byte to its last, is as it was sealed.

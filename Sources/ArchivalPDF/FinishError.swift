@@ -8,8 +8,8 @@ public enum FinishError: Error, Hashable, Sendable {
   case pages(found: Int, recorded: Int)
   /// A mark belongs to an element that the structure tree lacks.
   case element(page: Int)
-  /// zlib failed with this status.
-  case compression(Int32)
+  /// A stream cannot be packed or unpacked.
+  case compression(String)
   /// The document's date is not an ISO date.
   case date(String)
 }
@@ -23,7 +23,7 @@ extension FinishError: CustomStringConvertible {
     case .pages(let found, let recorded):
       "the drawn PDF has \(found) pages, but \(recorded) were recorded"
     case .element(let page): "a mark on page \(page) belongs to no element of the document"
-    case .compression(let status): "zlib failed with status \(status)"
+    case .compression(let reason): reason
     case .date(let text): "the document's date '\(text)' is not of the form YYYY-MM-DD"
     }
   }

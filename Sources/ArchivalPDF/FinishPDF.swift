@@ -14,7 +14,7 @@ public func finishPDF(
     throw .date(document.information.date)
   }
   let drawn = try CairoFile(drawing.bytes)
-  var writer = FileWriter(firstNumber: (drawn.offsets.keys.max() ?? 0) + 1)
+  var writer = try FileWriter(firstNumber: (drawn.offsets.keys.max() ?? 0) + 1)
   let annotations = try writer.reserveAnnotations(of: document)
   let pages = try copy(
     drawn, events: drawing.events, document: document, annotations: annotations, into: &writer)
@@ -47,8 +47,7 @@ public func finishPDF(
 extension FileWriter {
   /// Says which colours the numbers mean.
   fileprivate mutating func addOutputIntent() throws(FinishError) -> Int {
-    let profile = add(
-      stream: try deflate(standardColourProfile()), "/N 3/Alternate/DeviceRGB/Filter/FlateDecode")
+    let profile = try add(packing: standardColourProfile(), "/N 3/Alternate/DeviceRGB")
     return add(
       """
       <</Type/OutputIntent/S/GTS_PDFA1/OutputConditionIdentifier(sRGB)\

@@ -33,9 +33,8 @@ func markContent(
   for (place, event) in zip(places, events) {
     marked += content[done..<place]
     done = place + sentinel.count
-    var operators = Array(repeating: "EMC", count: open)
-    (open, operators) = try begin(event, after: operators, page: page, structure, &marks)
-    marked += Array(operators.joined(separator: "\n").utf8)
+    for _ in 0..<open { marked.append("EMC\n") }
+    open = try marked.begin(event, page: page, structure, &marks)
   }
   guard open == 0 else { throw .file("page \(page + 1) ends inside marked content") }
   return (marked + content[done...], marks)
@@ -45,39 +44,45 @@ func markContent(
 private func sentinels(in content: [UInt8]) -> [Int] {
   var places: [Int] = []
   var index = 0
-  while index + sentinel.count <= content.count {
-    let end = index + sentinel.count
+  let last = content.count - sentinel.count
+  while index <= last {
+    // Most bytes are told apart by the first comparison.
     let isSentinel =
-      content[index] == sentinel[0] && content[index..<end].elementsEqual(sentinel)
+      content[index] == sentinel[0] && content[index + 2] == sentinel[2]
       && (index == 0 || content[index - 1] == 10 || content[index - 1] == 32)
-      && (end == content.count || content[end] == 10)
+      && content[index..<index + sentinel.count].elementsEqual(sentinel)
+      && (index == last || content[index + sentinel.count] == 10)
     if isSentinel { places.append(index) }
-    index = isSentinel ? end : index + 1
+    index += isSentinel ? sentinel.count : 1
   }
   return places
 }
 
-/// The operators that begin an event's content, and how many of them ask for an end.
-private func begin(
-  _ event: DrawnPDF.Event, after ends: [String], page: Int, _ structure: StructureTree,
-  _ marks: inout [MarkedContent]
-) throws(FinishError) -> (open: Int, operators: [String]) {
-  var begins: [String] = []
-  switch event.owner {
-  case .element(let element):
-    guard structure.elements.indices.contains(element.index) else {
-      throw .element(page: page + 1)
+extension [UInt8] {
+  /// Adds the operators that begin an event's content.
+  ///
+  /// - Returns: How many of them ask for an end.
+  fileprivate mutating func begin(
+    _ event: DrawnPDF.Event, page: Int, _ structure: StructureTree, _ marks: inout [MarkedContent]
+  ) throws(FinishError) -> Int {
+    switch event.owner {
+    case .element(let element):
+      guard structure.elements.indices.contains(element.index) else {
+        throw .element(page: page + 1)
+      }
+      append("/")
+      self += structure.elements[element.index].role.structureType.utf8
+      append("<</MCID ")
+      append(decimal: marks.count)
+      append(">>BDC")
+      marks.append(MarkedContent(element: element, page: page, identifier: marks.count))
+    case .decoration: append("/Artifact BMC")
+    case .runningHead: append("/Artifact<</Type/Pagination/Subtype/Header>>BDC")
+    case .runningFoot: append("/Artifact<</Type/Pagination/Subtype/Footer>>BDC")
+    case nil: return 0
     }
-    let type = structure.elements[element.index].role.structureType
-    begins = ["/\(type)<</MCID \(marks.count)>>BDC"]
-    marks.append(MarkedContent(element: element, page: page, identifier: marks.count))
-  case .decoration: begins = ["/Artifact BMC"]
-  case .runningHead: begins = ["/Artifact<</Type/Pagination/Subtype/Header>>BDC"]
-  case .runningFoot: begins = ["/Artifact<</Type/Pagination/Subtype/Footer>>BDC"]
-  case nil: break
+    guard let text = event.actualText else { return 1 }
+    self += "\n/Span<</ActualText\(Notation.text(text))>>BDC".utf8
+    return 2
   }
-  if let text = event.actualText, event.owner != nil {
-    begins.append("/Span<</ActualText\(Notation.text(text))>>BDC")
-  }
-  return (begins.count, ends + begins)
 }

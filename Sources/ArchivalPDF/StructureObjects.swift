@@ -22,26 +22,37 @@ extension FileWriter {
     let held = Dictionary(grouping: annotations, by: \.element.index)
     for (index, element) in structure.elements.enumerated() {
       let home = kids.firstPage[index]
-      var entries = "/Type/StructElem/S/\(element.role.structureType)"
-      entries += "/P \(Notation.reference(element.parent.map { numbers[$0.index] } ?? root))"
-      if let home { entries += "/Pg \(Notation.reference(pages[home].number))" }
-      if let language = element.language { entries += "/Lang\(Notation.text(language))" }
-      entries += element.role.attributes(box: boxes[index])
-      let content = kids.kids[index].map { kid in
-        switch kid {
-        case .element(let child): Notation.reference(numbers[child])
-        case .content(let mark) where mark.page == home: "\(mark.identifier)"
-        case .content(let mark):
-          "<</Type/MCR/Pg \(pages[mark.page].number) 0 R/MCID \(mark.identifier)>>"
+      set(numbers[index]) { text in
+        text.append("<</Type/StructElem/S/")
+        text += element.role.structureType.utf8
+        text.append("/P ")
+        text.append(reference: element.parent.map { numbers[$0.index] } ?? root)
+        if let home {
+          text.append("/Pg ")
+          text.append(reference: pages[home].number)
         }
+        if let language = element.language {
+          text.append("/Lang")
+          text += Notation.text(language).utf8
+        }
+        text += element.role.attributes(box: boxes[index]).utf8
+        let annotations = held[index] ?? []
+        if !kids.kids[index].isEmpty || !annotations.isEmpty {
+          text.append("/K[")
+          for kid in kids.kids[index] {
+            text.append(kid, of: home, pages: pages, numbers: numbers)
+          }
+          for annotation in annotations {
+            text.append("<</Type/OBJR/Obj ")
+            text.append(reference: annotation.number)
+            text.append("/Pg ")
+            text.append(reference: pages[annotation.page].number)
+            text.append(">>")
+          }
+          text.append("]")
+        }
+        text.append(">>")
       }
-      let list =
-        content
-        + (held[index] ?? []).map {
-          "<</Type/OBJR/Obj \($0.number) 0 R/Pg \(pages[$0.page].number) 0 R>>"
-        }
-      if !list.isEmpty { entries += "/K[\(list.joined(separator: " "))]" }
-      set(numbers[index], "<<\(entries)>>")
     }
     let tree = parentTree(pages: pages, annotations: annotations, numbers: numbers)
     set(
@@ -59,7 +70,8 @@ extension FileWriter {
     pages: [TaggedPage], annotations: [Annotation], numbers: [Int]
   ) -> Int {
     let lists = pages.enumerated().map { index, page in
-      let list = add(Notation.references(page.marks.map { numbers[$0.element.index] }))
+      let list = reserve()
+      set(list) { $0.append(references: page.marks.lazy.map { numbers[$0.element.index] }) }
       return "\(index) \(list) 0 R"
     }
     let entries =
@@ -68,6 +80,25 @@ extension FileWriter {
         "\(pages.count + $0) \(numbers[$1.element.index]) 0 R"
       }
     return add("<</Nums[\(entries.joined(separator: " "))]>>")
+  }
+}
+
+extension [UInt8] {
+  /// A kid of an element whose content begins on page `home`, and the blank after it.
+  fileprivate mutating func append(
+    _ kid: KidOrder.Kid, of home: Int?, pages: [TaggedPage], numbers: [Int]
+  ) {
+    switch kid {
+    case .element(let child): append(reference: numbers[child])
+    case .content(let mark) where mark.page == home: append(decimal: mark.identifier)
+    case .content(let mark):
+      append("<</Type/MCR/Pg ")
+      append(reference: pages[mark.page].number)
+      append("/MCID ")
+      append(decimal: mark.identifier)
+      append(">>")
+    }
+    append(" ")
   }
 }
 

@@ -8,21 +8,36 @@ import Typesetting
 @safe struct Canvas: ~Copyable {
   private let context: OpaquePointer
   private var color: Color?
+  /// The font that is selected, so that it is not selected again for each string.
+  private var selected: (face: FontFace, size: Double)?
+  /// What the lines of the path so far are to be stroked with: neighbours alike become one stroke.
+  private var pending: Pen?
+
+  private struct Pen: Equatable {
+    var width: Double
+    var color: Color
+    var dash: DrawCommand.Dash
+  }
 
   /// Wraps `cairo_create`.
   @unsafe init(drawingOn surface: OpaquePointer) throws(CairoError) {
     unsafe context = cairo_create(surface)  // never NULL: a failure is in the status
-    color = nil
+    (color, selected, pending) = (nil, nil, nil)
     try unsafe CairoError.check(cairo_status(context))
   }
 
   deinit { unsafe cairo_destroy(context) }
 
-  /// Throws what went wrong since the canvas was made; wraps `cairo_status`.
-  func check() throws(CairoError) { try unsafe CairoError.check(cairo_status(context)) }
+  /// Draws what has been gathered, and throws what went wrong since the canvas was made; wraps
+  /// `cairo_status`.
+  mutating func check() throws(CairoError) {
+    strokePending()
+    try unsafe CairoError.check(cairo_status(context))
+  }
 
   /// Ends a page; wraps `cairo_show_page`.
   mutating func showPage() throws(CairoError) {
+    strokePending()
     unsafe cairo_show_page(context)
     color = nil
     try check()
@@ -38,7 +53,8 @@ import Typesetting
   /// Fills the rectangle that the finishing stage replaces by a mark.
   ///
   /// In whatever colour is set, so that no colour operators are wasted on it.
-  func sentinel() {
+  mutating func sentinel() {
+    strokePending()
     unsafe cairo_rectangle(context, 0, 0, 1.0 / 256, 1.0 / 256)
     unsafe cairo_fill(context)
   }
@@ -47,15 +63,17 @@ import Typesetting
   mutating func draw(
     _ command: DrawCommand, run: GlyphRun?, fonts: FontLibrary
   ) throws(CairoError) {
+    if case .line(let from, let to, let width, let color, let dash) = command {
+      return line(from, to, Pen(width: width, color: color, dash: dash))
+    }
+    strokePending()
     switch command {
     case .text(let text, let baseline, let style):
       set(style.color)
       guard let run else { return }
       if !run.missing.isEmpty { fonts.note(run.missing, in: text) }
       try show(run, at: baseline, style: style, fonts: fonts)
-    case .line(let from, let to, let width, let color, let dash):
-      set(color)
-      stroke([from, to], width: width, dash: dash)
+    case .line: break
     case .fill(let rect, let color):
       set(color)
       add(rect)
@@ -63,7 +81,6 @@ import Typesetting
     case .frame(let rect, let width, let color):
       set(color)
       add(rect.insetBy(width / 2))
-      unsafe cairo_set_line_join(context, CAIRO_LINE_JOIN_MITER)
       strokePath(width: width, dash: .solid)
     case .hatch(let rect, let spacing, let width, let color):
       set(color)
@@ -91,13 +108,30 @@ import Typesetting
       context, rect.origin.x, rect.origin.y, rect.size.width, rect.size.height)
   }
 
-  private func stroke(_ points: [Point], width: Double, dash: DrawCommand.Dash) {
-    for point in points { unsafe cairo_line_to(context, point.x, point.y) }
-    unsafe cairo_set_line_join(context, CAIRO_LINE_JOIN_ROUND)
-    strokePath(width: width, dash: dash)
+  private mutating func line(_ from: Point, _ to: Point, _ pen: Pen) {
+    if pending != pen { strokePending() }
+    pending = pen
+    unsafe cairo_move_to(context, from.x, from.y)
+    unsafe cairo_line_to(context, to.x, to.y)
   }
 
-  private func strokePath(width: Double, dash: DrawCommand.Dash) {
+  /// Strokes the lines that have been gathered.
+  private mutating func strokePending() {
+    guard let pen = pending else { return }
+    pending = nil
+    set(pen.color)
+    strokePath(width: pen.width, dash: pen.dash, join: CAIRO_LINE_JOIN_ROUND)
+  }
+
+  private func stroke(_ points: [Point], width: Double, dash: DrawCommand.Dash) {
+    for point in points { unsafe cairo_line_to(context, point.x, point.y) }
+    strokePath(width: width, dash: dash, join: CAIRO_LINE_JOIN_ROUND)
+  }
+
+  private func strokePath(
+    width: Double, dash: DrawCommand.Dash, join: cairo_line_join_t = CAIRO_LINE_JOIN_MITER
+  ) {
+    unsafe cairo_set_line_join(context, join)
     let pattern = dash.pattern(width: width)
     unsafe cairo_set_dash(context, pattern, Int32(pattern.count), 0)
     unsafe cairo_set_line_cap(
@@ -125,7 +159,7 @@ import Typesetting
   }
 
   /// Wraps `cairo_show_text_glyphs`; its clusters are what makes the text searchable.
-  private func show(
+  private mutating func show(
     _ run: GlyphRun, at baseline: Point, style: TextStyle, fonts: FontLibrary
   ) throws(CairoError) {
     guard !run.glyphs.isEmpty else { return }
@@ -138,7 +172,10 @@ import Typesetting
     let clusters = run.clusters.map {
       cairo_text_cluster_t(num_bytes: $0.byteCount, num_glyphs: $0.glyphCount)
     }
-    try unsafe fonts.font(style.face).select(size: style.size, on: context)
+    if selected?.face != style.face || selected?.size != style.size {
+      try unsafe fonts.font(style.face).select(size: style.size, on: context)
+      selected = (style.face, style.size)
+    }
     unsafe run.text.withUnsafeBytes { bytes in
       unsafe cairo_show_text_glyphs(
         context, bytes.assumingMemoryBound(to: CChar.self).baseAddress, Int32(bytes.count),

@@ -21,7 +21,7 @@ struct TakenApart: Sendable {
   }
 
   func bytes() throws -> [UInt8] {
-    var writer = FileWriter(firstNumber: (objects.keys.max() ?? 0) + 1)
+    var writer = try FileWriter(firstNumber: (objects.keys.max() ?? 0) + 1)
     for (number, object) in objects.sorted(by: { $0.key < $1.key }) {
       if let stream = object.stream {
         var entries = try #require(object.value.dictionary)
