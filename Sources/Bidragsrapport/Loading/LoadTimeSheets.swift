@@ -11,6 +11,17 @@ struct LoadedTimeSheets {
   var diagnostics: [Diagnostic] = []
 }
 
+extension LoadedTimeSheets {
+  /// Whether the files are the same byte by byte, and would be read in the same way.
+  fileprivate func isCopy(_ reference: TimeSheetReference, of other: TimeSheetReference) -> Bool {
+    let files = [reference, other].map { reference in
+      sources.first { $0.name == reference.file }
+    }
+    return reference.file != other.file && reference.project == other.project
+      && reference.columns == other.columns && files[0]?.bytes == files[1]?.bytes
+  }
+}
+
 /// The largest time sheet that is read, 100 MB.
 private let largestTimeSheet = 100_000_000
 
@@ -25,12 +36,18 @@ func loadTimeSheets(
   var result = LoadedTimeSheets()
   for party in file.parties {
     var listed: Set<[String?]> = []
+    var read: [TimeSheetReference] = []
     for reference in file.timeSheets[party] ?? [] {
       guard listed.insert([reference.file, reference.project]).inserted else {
         result.diagnostics.append(.listedTwice(reference))
         continue
       }
       guard let sheet = load(reference, from: folder, shared, into: &result) else { continue }
+      if let copied = read.first(where: { result.isCopy(reference, of: $0) }) {
+        result.diagnostics.append(.copied(reference, of: copied))
+        continue
+      }
+      read.append(reference)
       result.diagnostics += checkProjectCode(of: sheet, named: reference)
       result.sheets[party, default: TimeSheet()].rows += sheet.rows
     }
@@ -88,6 +105,15 @@ private func checkProjectCode(
 }
 
 extension Diagnostic {
+  fileprivate static func copied(
+    _ reference: TimeSheetReference, of other: TimeSheetReference
+  ) -> Diagnostic {
+    Diagnostic(
+      code: "timesheet.listed-twice", severity: .warning, location: reference.location,
+      message: "`\(reference.file)` holds the same as `\(other.file)` and was left out",
+      hint: "remove one of the lines; hours that count twice would raise the limit per hour")
+  }
+
   fileprivate static func listedTwice(_ reference: TimeSheetReference) -> Diagnostic {
     Diagnostic(
       code: "timesheet.listed-twice", severity: .warning, location: reference.location,

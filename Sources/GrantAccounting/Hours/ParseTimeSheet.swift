@@ -34,6 +34,7 @@ public func parseTimeSheet(
     problems.timeSheetColumns(closest?.layout.missing ?? [], line: closest?.line)
     return Checked(failed: problems.diagnostics())
   }
+  problems.doubledColumns(first.layout.doubled, line: first.line)
   var reader = TimeSheetReader(layout: first.layout, file: file, project: project, problems)
   for row in first.rows { reader.add(row) }
   return reader.finish(flaw: first.flaw)
@@ -50,6 +51,7 @@ private struct TimeSheetReader {
   private var hasPersonalNumber = false
   private var totals = TimeSheetTotals()
   private var days = TimeSheetDays()
+  private var doubts = TimeSheetDoubts()
   /// Whether a row could not be read, so that sums cannot be held against the rows.
   private var hasLostRows = false
   /// The fewest cells of a row so far.
@@ -87,6 +89,7 @@ private struct TimeSheetReader {
     guard let month, let time, !person.isEmpty else { return hasLostRows = true }
     totals.add(time)
     if let date = timeSheetDay(day) { days.add(time, person, date, line: line) }
+    doubts.add(cells, person, month, time, line: line)
     let code = layout.cell(.project, cells)
     sheet.rows.append(
       TimeSheet.Row(
@@ -116,24 +119,10 @@ private struct TimeSheetReader {
       problems.csvTooWide(flaw)
     }
     for day in days.tooLong { problems.timeSheetDay(day.time.hours, day.line) }
+    doubts.tell(&problems)
     if !hasRows, flaw == nil { problems.noRows() }
     return Checked(sheet, diagnostics: problems.diagnostics())
   }
-}
-
-/// `2022-03`, `2022/03` or `202203`, or the month of a day.
-private func timeSheetMonth(_ text: String) -> YearMonth? {
-  let plain = text.replacing("/", with: "-")
-  let day = plain.prefix { !$0.isWhitespace && $0 != "T" }
-  let isMonth = day.utf8.count == (day.contains("-") ? 7 : 6)
-  let whole = isMonth ? day + (day.contains("-") ? "-01" : "01") : day
-  return (CalendarDate(iso: whole) ?? CalendarDate(compact: whole))?.yearMonth
-}
-
-/// `2022-03-31`, `2022/03/31` or `20220331`; `nil` for a month.
-private func timeSheetDay(_ text: String) -> CalendarDate? {
-  let day = text.replacing("/", with: "-").prefix { !$0.isWhitespace && $0 != "T" }
-  return CalendarDate(iso: day) ?? CalendarDate(compact: day)
 }
 
 /// Ten or twelve digits, a hyphen or plus before the last four or not.

@@ -72,6 +72,8 @@ struct TimeSheetLayout {
   let width: Int
   /// The columns that must be there and are not, as a person would name them.
   let missing: [String]
+  /// Names that two columns have, so that neither can be chosen.
+  let doubled: [String]
   /// Number of columns up to the last that has a name.
   let namedWidth: Int
   private let needsProject: Bool
@@ -97,6 +99,8 @@ struct TimeSheetLayout {
     if places[.hours] == nil, columns.hours == nil { missing.append("Timmar") }
     if needsProject, places[.project] == nil, columns.project == nil { missing.append("Projekt") }
     self.missing = missing
+    let taken = places.values.sorted()
+    doubled = taken.filter { names[($0 + 1)...].contains(names[$0]) }.map { header[$0] }
     width = header.count
     namedWidth = (header.lastIndex { !$0.isEmpty } ?? -1) + 1
     self.needsProject = needsProject

@@ -31,6 +31,32 @@ extension Problems {
       hint: "a day has 24 hours: correct the row, or look for rows that stand twice")
   }
 
+  mutating func timeSheetMonthTooLong(_ time: Hours, _ line: Int) {
+    error(
+      "timesheet.month-too-long", line: line,
+      "one person has \(hours(time)) in one month, more than its days have; this is the last row "
+        + "of them",
+      hint: "correct the row, or look for rows that stand twice")
+  }
+
+  mutating func timeSheetSimilarPersons(_ line: Int, _ other: Int) {
+    warning(
+      "timesheet.similar-person", line: line,
+      "the person's code differs from that of line \(other) in leading noughts only, so the two "
+        + "were taken for different persons",
+      hint: "write the code of one person in one way; right where they are two persons")
+  }
+
+  mutating func timeSheetRepeatedRows(_ count: Int, _ line: Int, _ other: Int) {
+    warning(
+      "timesheet.repeated-row", line: line,
+      "the row is the same as that of line \(other), cell by cell; such rows, all counted: "
+        + "\(count)",
+      hint:
+        "right where the same time was reported twice; otherwise remove the copies, since hours "
+        + "that count twice would raise the limit per hour")
+  }
+
   mutating func timeSheetPerson(_ line: Int) {
     error(
       "timesheet.missing-person", line: line, "the row has no person",
@@ -41,7 +67,7 @@ extension Problems {
   mutating func timeSheetMonth(_ value: String, _ line: Int) {
     error(
       "timesheet.bad-month", line: line, "\(shown(value)) is no month and no day",
-      hint: "write 2022-03 or 2022-03-31")
+      hint: "write 2022-03 or 2022-03-31; 03/04/2022 could be two days")
   }
 
   mutating func timeSheetHours(_ value: String, _ line: Int) {

@@ -71,8 +71,8 @@ extension ComparedVouchers.Conflict {
     let difference =
       switch (isMoved, hasSameRows) {
       case (true, true): "but of \(other.date)"
-      case (true, false): "but of \(other.date) and with other rows"
-      case (false, _): "with other rows"
+      case (true, false): "but of \(other.date) and with other rows: \(changes)"
+      case (false, _): "with other rows: \(changes)"
       }
     return Diagnostic(
       code: "ledger.overlapping-years",
@@ -83,5 +83,26 @@ extension ComparedVouchers.Conflict {
         ? "give only the newest export of the year; where they are two vouchers, export their "
           + "series too"
         : "give one file for each fiscal year; the newest export of a year is enough")
+  }
+
+  /// The first account whose rows add up to something else, and how many more there are.
+  private var changes: String {
+    let (here, there) = (sums(of: voucher), sums(of: other))
+    var accounts: [String] = []
+    for row in voucher.rows + other.rows
+    where !accounts.contains(row.account) && here[row.account] != there[row.account] {
+      accounts.append(row.account)
+    }
+    guard let first = accounts.first else {
+      return "the sum of each account is the same, its rows or their codes are not"
+    }
+    let (own, others) = (here[first].map(plain), there[first].map(plain))
+    let more = accounts.count > 1 ? ", and so on for \(accounts.count - 1) more" : ""
+    return "account \(shown(first)) has \(own.map { "\($0) kr" } ?? "no row") here and "
+      + "\(others.map { "\($0) kr" } ?? "no row") there\(more)"
+  }
+
+  private func sums(of voucher: Voucher) -> [String: Money] {
+    Dictionary(voucher.rows.map { ($0.account, $0.amount) }, uniquingKeysWith: +)
   }
 }

@@ -21,20 +21,22 @@ struct CountedOnce {
         guard let reach = years.reach(of: earlier.ledger),
           reach.overlap(years.reach(of: later.ledger)) != nil
         else { continue }
-        compare(
-          ProjectVouchers(earlier.ledger, rows: left(of: earlier), years),
-          ProjectVouchers(later.ledger, rows: left(of: later), years))
+        compare(left(of: earlier), left(of: later))
       }
     }
   }
 
   /// The rows not yet found in another file, in file order.
-  private func left(of file: LedgerRows) -> [Int] {
+  private func left(of file: LedgerRows) -> LedgerRows {
     let gone = repeated[file.ledger.file] ?? []
-    return file.rows.filter { !gone.contains(file.ledger.store.rows[$0].line) }.sorted()
+    return LedgerRows(
+      ledger: file.ledger,
+      rows: file.rows.filter { !gone.contains(file.ledger.store.rows[$0].line) }.sorted())
   }
 
-  private mutating func compare(_ earlier: ProjectVouchers, _ later: ProjectVouchers) {
+  private mutating func compare(_ first: LedgerRows, _ second: LedgerRows) {
+    let earlier = ProjectVouchers(first.ledger, rows: first.rows, years)
+    let later = ProjectVouchers(second.ledger, rows: second.rows, years)
     let window = earlier.ledger.coverage?.overlap(later.ledger.coverage)
     let pair = ComparedVouchers(earlier, later, years, shareDays: window != nil)
     if let conflict = pair.conflict {
@@ -42,19 +44,37 @@ struct CountedOnce {
       return
     }
     var twins = pair.twins
-    if !twins.isEmpty { diagnostics.append(countedOnce(twins.count, later.ledger, earlier.ledger)) }
+    if !twins.isEmpty {
+      diagnostics.append(countedOnce(twins.count, later.ledger, earlier.ledger))
+      diagnostics += missing(from: later, first, earlier) + missing(from: earlier, second, later)
+    }
     if let first = pair.apart.first {
       diagnostics.append(reused(first, pair.apart.count, later.ledger, earlier.ledger))
     }
     if let window {
       let unnumbered = UnnumberedVouchers(
         earlier.unnumbered(in: window), later.unnumbered(in: window))
-      diagnostics += unnumbered.diagnostics(later.ledger, earlier.ledger)
+      let told = unnumbered.diagnostics(later.ledger, earlier.ledger)
+      diagnostics += told
+      if told.contains(where: { $0.severity == .error }) { return }
       twins += unnumbered.twins
     }
+    diagnostics +=
+      AlikeRows(first, second, besides: Set(twins.flatMap(\.rows).map(\.line)))
+      .diagnostics
     guard !twins.isEmpty else { return }
     repeated[later.ledger.file, default: []].formUnion(
       twins.flatMap(\.rows).map { UInt32($0.line) })
+  }
+
+  /// What the newer of two exports lacks; where both end on one day, either may be the newer.
+  private func missing(
+    from newer: ProjectVouchers, _ rows: LedgerRows, _ older: ProjectVouchers
+  ) -> [Diagnostic] {
+    guard let end = newer.ledger.days?.end, let other = older.ledger.days?.end, end >= other else {
+      return []
+    }
+    return MissingVouchers(older, rows: rows.rows, notIn: newer, years).diagnostics
   }
 
   private func countedOnce(_ count: Int, _ later: Ledger, _ earlier: Ledger) -> Diagnostic {

@@ -39,7 +39,52 @@ func duplicateVouchers(_ file: LedgerRows) -> [Diagnostic] {
       problems.duplicateVoucher(place.label, place.date.date, first, voucher.line)
     }
   }
+  if let run = repeatedRun(file) {
+    problems.repeatedRun(run.count, run.first, run.again)
+  }
   return problems.diagnostics()
+}
+
+/// The first three rows or more without voucher number that stand again further down in the same
+/// order, with the same texts: what a list looks like that was pasted twice.
+///
+/// Fewer come by chance, and so do equal rows in a row.
+private func repeatedRun(_ file: LedgerRows) -> (count: Int, first: Int, again: Int)? {
+  struct Content: Hashable {
+    var date: CalendarDate
+    var account: String
+    var amount: Money
+    var text: String
+    var objects: [DimensionObject]
+  }
+  let shortest = 3
+  let store = file.ledger.store
+  let rows = file.rows.filter { store.vouchers[store.voucher(ofRow: $0)].number.isEmpty }
+    .map(file.ledger.transaction)
+  let contents = rows.map {
+    Content(
+      date: $0.date, account: $0.account, amount: $0.amount, text: $0.text, objects: $0.objects)
+  }
+  var firsts: [Content: Int] = [:]
+  var (distance, length, end) = (0, 0, 0)
+  var distinct: Set<Content> = []
+  for (index, content) in contents.enumerated() {
+    if distance > 0, contents[index - distance] == content {
+      length += 1
+    } else if distinct.count >= shortest {
+      break
+    } else {
+      let known = firsts[content].map { index - $0 } ?? 0
+      (distance, length) = known >= shortest ? (known, 1) : (0, 0)
+      distinct = []
+    }
+    if length > 0 { distinct.insert(content) }
+    end = index + 1
+    if firsts[content] == nil { firsts[content] = index }
+  }
+  guard distinct.count >= shortest else { return nil }
+  let again = rows[end - length].location.line ?? 0
+  return (length, rows[end - length - distance].location.line ?? 0, again)
 }
 
 extension VoucherStore {
@@ -64,6 +109,15 @@ extension VoucherStore {
 }
 
 extension Problems {
+  fileprivate mutating func repeatedRun(_ count: Int, _ first: Int, _ again: Int) {
+    warning(
+      "ledger.duplicate-voucher", line: again,
+      "\(count) rows without voucher number stand from line \(first) on too, in the same order; "
+        + "all are counted, as the file says",
+      hint: "right where the same was booked twice; otherwise remove the copies or export the file "
+        + "again")
+  }
+
   fileprivate mutating func duplicateVoucher(
     _ label: String, _ date: CalendarDate, _ first: Int, _ again: Int
   ) {

@@ -62,7 +62,7 @@ public func joinLedgers(_ selections: [LedgerSelection]) -> Checked<ProjectLedge
   }
   let problems =
     months.diagnostics + files.flatMap(duplicateVouchers) + once.diagnostics
-    + projectsNotFound(selections, chosen)
+    + projectsNotFound(selections, chosen) + doubledProjects(selections, chosen)
     + tooMuch(rows, selections)
   return Checked(
     ProjectLedger(

@@ -91,10 +91,7 @@ struct VoucherContent: Hashable {
 extension Ledger {
   /// The fiscal year of the vouchers, else the days they span.
   var coverage: Period? {
-    if let fiscalYear { return fiscalYear }
-    let days = store.vouchers.lazy.map(\.date)
-    guard let start = days.min(), let end = days.max() else { return nil }
-    return Period(start: start.date, end: end.date)
+    fiscalYear ?? days
   }
 }
 

@@ -56,12 +56,22 @@ struct ProjectSourcesTests {
   @Test(
     "ledger paths that leave the folder by their text",
     arguments: [
-      "/etc/passwd", "../a.se", "a/../../b.se", "a//b.se", "./a.se", "C:\\\\bok\\\\a.se", "a/",
+      "/etc/passwd", "../a.se", "a/../../b.se", "/", "./", "a/.", ".", "C:\\\\bok\\\\a.se", "a/",
       "~/../a.se",
     ])
   func pathOut(path: String) throws {
     let text = try everyKey().replacing("file: ledger/2022.se", with: "file: \"\(path)\"")
     #expect(read(text).diagnostics.map(\.code) == ["file.outside-project"])
+  }
+
+  @Test(
+    "a path with more signs than it needs is the same path",
+    arguments: ["./ledger/2022.se", "ledger//2022.se", "././ledger/.//2022.se"])
+  func pathWithin(path: String) throws {
+    let plain = try everyKey()
+    let text = plain.replacing("file: ledger/2022.se", with: "file: \"\(path)\"")
+    #expect(text != plain)
+    #expect(read(text).diagnostics == read(plain).diagnostics)
   }
 
   @Test(

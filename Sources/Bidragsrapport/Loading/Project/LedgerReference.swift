@@ -74,13 +74,15 @@ func readLedgerReference(_ reader: GroupReader) -> LedgerReference? {
 }
 
 /// A path that stays below the project folder by its text alone; links are checked when opening.
+///
+/// `./a.se` and `x//a.se` are written `a.se` and `x/a.se`, so that a file has one name.
 func readProjectPath(_ value: YAMLValue) -> String? {
   guard let text = value.text() else { return nil }
   let parts = text.split(separator: "/", omittingEmptySubsequences: false)
   if !text.contains("\\"), !text.contains(":"),
-    parts.allSatisfy({ !$0.isEmpty && $0 != ".." && $0 != "." })
+    parts.first != "", parts.last != "", parts.last != ".", !parts.contains("..")
   {
-    return text
+    return parts.filter { !$0.isEmpty && $0 != "." }.joined(separator: "/")
   }
   value.error(
     "file.outside-project", "`\(value.path)` is no path below the project folder",

@@ -2,12 +2,15 @@
 enum AmountSide: Hashable {
   case debit, credit
 
-  /// Reads `D`, `Kredit`, `C`, `-` and the like; `nil` where the cell names no side.
+  /// Reads `D`, `Kred.`, `C`, `-` and the like, and *Soll* and *Haben*; `nil` where the cell names
+  /// no side.
   init?(_ cell: String) {
     guard cell.utf8.count <= 20 else { return nil }
-    switch cell.lowercased() {
-    case "d", "debet", "debit", "deb", "dr", "+": self = .debit
-    case "k", "c", "kredit", "credit", "kred", "cr", "-", "\u{2212}", "\u{2013}": self = .credit
+    let word = cell.lowercased()
+    switch word.hasSuffix(".") ? String(word.dropLast()) : word {
+    case "d", "debet", "debit", "deb", "dr", "s", "soll", "+": self = .debit
+    case "k", "c", "kredit", "credit", "kred", "cr", "h", "haben", "-", "\u{2212}", "\u{2013}":
+      self = .credit
     default: return nil
     }
   }

@@ -32,11 +32,11 @@ extension Problems {
       hint: "name the file's own columns under `columns` in project.yaml")
   }
 
-  mutating func doubledColumns(_ header: CSVHeader) {
-    guard !header.layout.doubled.isEmpty else { return }
+  mutating func doubledColumns(_ names: [String], line: Int) {
+    guard !names.isEmpty else { return }
     error(
-      "csv.doubled-column", line: header.line,
-      "the header has two columns named \(header.layout.doubled.joined(separator: ", "))",
+      "csv.doubled-column", line: line,
+      "the header has two columns named \(names.joined(separator: ", "))",
       hint: "give one of them another name, or name other columns under `columns` in project.yaml")
   }
 

@@ -10,6 +10,11 @@ struct CSVForms {
   let doubtfulSign: Int?
   /// The header of a column of sides that has no known name.
   let unnamedSide: String?
+  /// Whether a column beside the amounts gives their side; one that is empty throughout gives none
+  /// where the amounts show by a minus that they have a sign.
+  let followsSide: Bool
+  /// Whether the currency that a row names is that of its amount.
+  let followsCurrency: Bool
   let orders: [DateNumbers.Kind: OrderEvidence.Decision]
 
   /// Reads the file once below its header.
@@ -24,6 +29,7 @@ struct CSVForms {
     let layout = header.layout
     var unnamed = UnnamedSides(places: layout.has(.amount) ? layout.unusedPlaces : [])
     let amounts = layout.amountRoles.filter(layout.has)
+    var (hasSides, hasMinus) = (false, false)
     while reader.next(&row) {
       guard !row.isTooLarge else { continue }
       if let date = CSVDate(row.text(layout.places[.date], in: source)) {
@@ -33,7 +39,10 @@ struct CSVForms {
       for role in amounts {
         guard let amount = CSVAmount(row.text(layout.places[role], in: source)) else { continue }
         decimals.add(amount, line: row.line)
-        let side = AmountSide(of: role) { row.text(layout.places[.side], in: source) }
+        let cell = row.text(layout.places[.side], in: source)
+        hasSides = hasSides || !cell.isEmpty
+        hasMinus = hasMinus || amount.isNegative
+        let side = AmountSide(of: role) { cell }
         if let side { sides.add(amount, side, line: row.line) }
       }
     }
@@ -41,6 +50,8 @@ struct CSVForms {
     orders = dates.decide(stated: columns.dateOrder)
     (self.decimals, self.dates) = (decimals, dates)
     (areSigned, doubtfulSign) = (sides.areSigned, sides.doubtfulLine)
+    followsSide = layout.has(.side) && (hasSides || !hasMinus)
+    followsCurrency = layout.amountsFollowCurrency(columns)
     unnamedSide = layout.has(.side) ? nil : unnamed.place.map { layout.header[$0] }
   }
 

@@ -62,6 +62,7 @@ struct CSVLedgerTable {
     } else if !isAccount(account) {
       lose { $0.csvOddAccount(cells.account, row.line) }
     }
+    guard isInKronor(cells, row.line) else { return hasLostRows = true }
     guard let sums = amounts(cells, row.line), case .day(let date) = day, isAccount(account)
     else { return hasLostRows = true }
     rows += 1
@@ -71,6 +72,12 @@ struct CSVLedgerTable {
     vouchers.add(
       cells, on: date, account: account, name: name, amount: sums.amount - credit,
       line: row.line)
+  }
+
+  private mutating func isInKronor(_ cells: CSVPosting, _ line: Int) -> Bool {
+    guard forms.followsCurrency, isForeignCurrency(cells.currency) else { return true }
+    problems.csvCurrency(cells.currency, line)
+    return false
   }
 
   private func isSerial(_ text: String) -> Bool {
@@ -94,7 +101,9 @@ struct CSVLedgerTable {
   /// The amount with the sign that a column beside it gives, where there is one.
   private mutating func signed(_ cells: CSVPosting, _ line: Int) -> TotalsCheck.Sums? {
     let amount = read(cells.amount, line)
-    guard layout.has(.side) else { return amount.map { TotalsCheck.Sums(amount: $0) } }
+    guard forms.followsSide, amount != .zero || !cells.side.isEmpty else {
+      return amount.map { TotalsCheck.Sums(amount: $0) }
+    }
     guard let side = AmountSide(cells.side) else {
       problems.csvSide(cells.side, line)
       return nil

@@ -1,5 +1,13 @@
 /// The diagnostics of a CSV ledger's rows: wording, code and severity in one place.
 extension Problems {
+  mutating func csvCurrency(_ currency: String, _ line: Int) {
+    error(
+      "csv.currency-not-sek", line: line,
+      "the amount is in \(currency.uppercased()), and no column of kronor has a known name",
+      hint: "name the column of kronor as `amount` under `columns` in project.yaml, or export the "
+        + "amounts in SEK; only kronor can be reported")
+  }
+
   mutating func raggedRow(_ count: Int, _ width: Int, _ line: Int) {
     error(
       "csv.ragged-row", line: line, "the row has \(cells(count)), the header \(width)",

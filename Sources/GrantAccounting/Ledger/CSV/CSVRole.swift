@@ -3,6 +3,8 @@ enum CSVRole: String, CaseIterable {
   case date, account, accountName, amount, debit, credit, side, text, voucher, series, project
   /// *Kostnadsställe*, *ansvar*: dimension 1 of SIE.
   case costCentre
+  /// The currency of the row's amount; only rows in kronor can be read.
+  case currency
 
   /// Usual names, as ``plainName(_:)`` leaves them, most telling first.
   ///
@@ -30,11 +32,12 @@ enum CSVRole: String, CaseIterable {
       ]
     case .amount:
       [
-        "belopp", "nettobelopp", "beloppsek", "beloppkr", "beloppikr", "beloppikronor",
-        "bokfortbelopp", "amount", "amountsek", "netamount", "utfall", "summa",
+        "beloppsek", "beloppisek", "beloppkr", "beloppikr", "beloppkronor", "beloppikronor",
+        "sekbelopp", "bokfortbelopp", "amountsek", "amountinsek", "belopp", "nettobelopp",
+        "amount", "netamount", "utfall", "summa",
       ]
-    case .debit: ["debet", "debit", "debetbelopp", "debetsek", "debitamount"]
-    case .credit: ["kredit", "credit", "kreditbelopp", "kreditsek", "creditamount"]
+    case .debit: ["debetsek", "debitsek", "debet", "debit", "debetbelopp", "debitamount"]
+    case .credit: ["kreditsek", "creditsek", "kredit", "credit", "kreditbelopp", "creditamount"]
     case .side:
       [
         "dk", "dc", "debetkredit", "debitcredit", "debetellerkredit", "debitorcredit", "dkkod",
@@ -66,6 +69,7 @@ enum CSVRole: String, CaseIterable {
         "kostnadsstalle", "kst", "ks", "ansvar", "ansvarskod", "resultatenhet", "costcentre",
         "costcenter",
       ]
+    case .currency: ["valuta", "valutakod", "val", "currency", "currencycode"]
     }
   }
 
@@ -84,6 +88,7 @@ enum CSVRole: String, CaseIterable {
     case .series: columns.series
     case .project: columns.dimensions[6] ?? columns.project
     case .costCentre: columns.dimensions[1]
+    case .currency: nil
     }
   }
 

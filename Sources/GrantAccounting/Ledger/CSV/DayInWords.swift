@@ -12,6 +12,17 @@ func dayInWords(_ words: [Substring]) -> CalendarDate? {
   return CalendarDate(year: year, month: month, day: day)
 }
 
+/// Reads `mars 2022`, `Mars, 2022` and `2022 mar.`.
+func monthInWords(_ text: String) -> YearMonth? {
+  guard text.utf8.count <= 60 else { return nil }
+  let words = text.split { $0.isWhitespace || $0 == "," || $0 == "-" }
+  guard words.count == 2, let first = words.first, let last = words.last else { return nil }
+  guard let year = number(first, digits: 4...4) ?? number(last, digits: 4...4),
+    let month = month(first) ?? month(last), year > 0
+  else { return nil }
+  return YearMonth(year: year, month: month)
+}
+
 /// Swedish and English; a month may be cut after three letters or more.
 private let months = [
   ["januari", "january"], ["februari", "february"], ["mars", "march"], ["april"], ["maj", "may"],

@@ -66,7 +66,11 @@ extension SIEParser {
     else { return problems.incomplete("#RAR", lexer.line) }
     let year = Period(start: start, end: end)
     ledger.fiscalYears.append(year)
-    if index == 0 { ledger.fiscalYear = year }
+    guard index == 0 else { return }
+    if let other = ledger.fiscalYear, other != year {
+      noteOddity("two fiscal years as this year (#RAR 0), of which the last was taken")
+    }
+    ledger.fiscalYear = year
   }
 
   /// Ten or twelve digits, with or without hyphen, become `NNNNNN-NNNN`.

@@ -1,0 +1,72 @@
+import GrantAccounting
+import Testing
+
+@Suite("Time sheets: what rows say together")
+struct TimeSheetDoubtsTests {
+  @Test(
+    "timesheet.month-too-long: below, at and above the hours of the month's days",
+    arguments: [
+      // 31 days are 744 h, 28 are 672 h, 29 are 696 h.
+      (month: "2022-01", hours: "43,99", isTooLong: false), ("2022-01", "44", false),
+      ("2022-01", "44,01", true), ("2022-02", "0", false), ("2022-02", "0,01", true),
+      ("2024-02", "0,01", false),
+    ])
+  func month(month: String, hours: String, isTooLong: Bool) {
+    let first = month == "2022-01" ? "700" : "672"
+    let codes = read(["17;\(month);\(first)", "17;\(month);\(hours)", "18;\(month);100"])
+    #expect(codes == (isTooLong ? ["timesheet.month-too-long"] : []))
+  }
+
+  @Test(
+    "timesheet.similar-person: codes apart by leading noughts only",
+    arguments: [
+      (first: "001", second: "1", isSimilar: true), ("1", "01", true), ("001", "001", false),
+      ("10", "1", false), ("A01", "A1", false), ("1", "2", false),
+    ])
+  func persons(first: String, second: String, isSimilar: Bool) {
+    let codes = read(["\(first);2022-01;1", "\(second);2022-02;1"])
+    #expect(codes == (isSimilar ? ["timesheet.similar-person"] : []))
+  }
+
+  @Test("timesheet.repeated-row: only a row that is the same cell by cell, counted each time")
+  func repeated() {
+    #expect(read(["17;2022-01;8", "17;2022-01;8,0", "17;2022-02;8", "18;2022-01;8"]) == [])
+    let sheet = parse(["17;2022-01;8", "18;2022-01;8", "17;2022-01;8", "17;2022-01;8"])
+    #expect(sheet.diagnostics.map(\.code) == ["timesheet.repeated-row"])
+    #expect(sheet.diagnostics.first?.message.hasSuffix("all counted: 2") == true)
+    #expect(sheet.diagnostics.first?.location?.line == 4)
+    #expect(sheet.value?.rows.count == 4)
+  }
+
+  @Test("csv.doubled-column: two columns of hours, of which neither can be chosen")
+  func doubled() {
+    let text = "Anstnr;Månad;Timmar;Timmar\n17;2022-01;8;16\n"
+    let read = parseTimeSheet(Array(text.utf8), file: "h.csv", project: nil)
+    #expect(read.value == nil)
+    #expect(read.diagnostics.map(\.code) == ["csv.doubled-column"])
+    // Columns that nothing is read from may share a name.
+    let other = "Anstnr;Månad;Timmar;Not;Not\n17;2022-01;8;a;b\n"
+    #expect(parseTimeSheet(Array(other.utf8), file: "h.csv", project: nil).diagnostics.isEmpty)
+  }
+
+  @Test(
+    "months and days as people and spreadsheets write them; what could be two days is refused",
+    arguments: [
+      // Day 44 651 of a spreadsheet: 44 562 is 2022-01-01, then 31 + 28 + 30 days.
+      ("31.03.2022", true), ("mars 2022", true), ("Mar. 2022", true), ("2022 mars", true),
+      ("31 mars 2022", true), ("44651", true), ("202203", true), ("2022-03", true),
+      ("03/04/2022", false), ("mars", false), ("2022", false), ("31.02.2022", false),
+    ])
+  func months(text: String, isRead: Bool) {
+    let sheet = parse(["17;\(text);8"])
+    #expect(sheet.value?.rows.map(\.month) == (isRead ? [YearMonth(year: 2022, month: 3)] : nil))
+    #expect(sheet.diagnostics.map(\.code) == (isRead ? [] : ["timesheet.bad-month"]))
+  }
+
+  private func read(_ rows: [String]) -> [String] { parse(rows).diagnostics.map(\.code) }
+
+  private func parse(_ rows: [String]) -> Checked<TimeSheet> {
+    let text = "Anstnr;Månad;Timmar\n\(rows.joined(separator: "\n"))\n"
+    return parseTimeSheet(Array(text.utf8), file: "h.csv", project: nil)
+  }
+}

@@ -1,0 +1,100 @@
+import GrantAccounting
+import Testing
+
+/// Money that would count twice, and vouchers that may have been struck, are told; nothing is
+/// dropped on a guess.
+@Suite("Two files of one bookkeeping whose vouchers do not tell so")
+struct AlikeRowsTests {
+  @Test(
+    "ledger.alike-rows: a row that both files have, by day, account and amount",
+    arguments: [
+      (row: "2022-01-31;4011;100;1", isAlike: true),
+      ("2022-01-31;4011;100;", true),
+      ("2022-01-31;4011;99,99;1", false),
+      ("2022-01-31;4011;100,01;1", false),
+      ("2022-01-31;4012;100;1", false),
+      ("2022-02-01;4011;100;1", false),
+      ("2022-01-31;4011;0;1", false),
+    ])
+  func alike(row: String, isAlike: Bool) throws {
+    let numbered = try list("a.csv", ["2022-01-31;4011;100;A 1", "2022-01-31;4011;0;A 2"])
+    let joined = try join(numbered, list("b.csv", [row]))
+    #expect(joined.codes.contains("ledger.alike-rows") == isAlike)
+    #expect(joined.value?.transactions.count == 3)
+  }
+
+  @Test("as many as both have: two of one file and one of the other are one row in both")
+  func counts() throws {
+    let twice = try list("a.csv", ["2022-01-31;4011;100;A 1", "2022-01-31;4011;100;A 2"])
+    let once = try list("b.csv", ["2022-01-31;4011;100;7", "2022-01-31;4011;30;8"])
+    let found = try #require(join(twice, once).diagnostics.first)
+    #expect(found.message.contains(": 1 of the 2 on days that both have"))
+    #expect(found.location?.description == "b.csv:2")
+  }
+
+  @Test("a voucher known to be in both is no such row, nor is its like in one file alone")
+  func twins() throws {
+    let old = try list("a.csv", ["2022-01-31;4011;100;A 1"])
+    let new = try list("b.csv", ["2022-01-31;4011;100;A 1", "2022-01-31;4011;100;A 2"])
+    #expect(join(old, new).codes == ["ledger.counted-once", "ledger.voucher-missing"])
+  }
+
+  @Test(
+    "ledger.voucher-missing: within the days of the file that ends last, both days included",
+    arguments: [
+      (day: "2022-01-30", isSaid: false), ("2022-01-31", true), ("2022-03-31", true),
+      ("2022-04-01", false),
+    ])
+  func missing(day: String, isSaid: Bool) throws {
+    let old = try list("a.csv", ["2022-02-28;4011;100;A 1", "\(day);4011;120;A 2"])
+    let new = try list(
+      "b.csv",
+      ["2022-02-28;4011;100;A 1", "2022-01-31;4011;1;A 3", "2022-03-31;4011;2;A 4"])
+    let found = join(old, new).diagnostics.filter {
+      $0.code == "ledger.voucher-missing" && $0.location?.file == "b.csv"
+    }
+    #expect(found.count == (isSaid ? 1 : 0))
+    #expect(found.allSatisfy { $0.message.hasSuffix("1; A 2 of \(day) with 120.00 kr") })
+  }
+
+  @Test("a list that only grew says nothing of vouchers that are missing")
+  func grown() throws {
+    let old = try list("a.csv", ["2022-01-31;4011;100;A 1"])
+    let new = try list("b.csv", ["2022-01-31;4011;100;A 1", "2022-02-28;4011;1;A 2"])
+    #expect(join(old, new).codes == ["ledger.counted-once"])
+    #expect(join(new, old).codes == ["ledger.counted-once"])
+  }
+
+  @Test(
+    "ledger.duplicate-voucher: a run of rows without number that stands twice in one list",
+    arguments: [
+      (copied: 2, isSaid: false), (3, true), (4, true),
+    ])
+  func pastedTwice(copied: Int, isSaid: Bool) throws {
+    let rows = (1...4).map { "2022-01-31;4011;\($0);" }
+    let ledger = try list("a.csv", rows + rows.prefix(copied))
+    let joined = joinLedgers([LedgerSelection(ledger: ledger, project: nil)])
+    #expect(joined.codes == (isSaid ? ["ledger.duplicate-voucher"] : []))
+    #expect(joined.diagnostics.allSatisfy { $0.location?.line == 6 })
+    #expect(joined.diagnostics.allSatisfy { $0.message.hasPrefix("\(copied) rows") })
+    #expect(joined.value?.transactions.count == 4 + copied)
+  }
+
+  @Test("equal rows in a row are no run, nor are the same rows in another order")
+  func noRun() throws {
+    let equal = try list("a.csv", Array(repeating: "2022-01-31;4011;5;", count: 9))
+    #expect(joinLedgers([LedgerSelection(ledger: equal, project: nil)]).codes == [])
+    let rows = (1...4).map { "2022-01-31;4011;\($0);" }
+    let turned = try list("a.csv", rows + rows.reversed())
+    #expect(joinLedgers([LedgerSelection(ledger: turned, project: nil)]).codes == [])
+  }
+
+  private func join(_ first: Ledger, _ second: Ledger) -> Checked<ProjectLedger> {
+    joinLedgers([first, second].map { LedgerSelection(ledger: $0, project: nil) })
+  }
+
+  private func list(_ file: String, _ rows: [String]) throws -> Ledger {
+    let text = "Datum;Konto;Belopp;Ver\n\(rows.joined(separator: "\n"))\n"
+    return try #require(parseLedgerCSV(Array(text.utf8), file: file).value)
+  }
+}
