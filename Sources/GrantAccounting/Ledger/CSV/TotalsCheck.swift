@@ -25,7 +25,18 @@ struct TotalsCheck {
     var isEmpty: Bool { amount == nil && credit == nil }
 
     func agrees(with sums: Sums) -> Bool {
-      (amount ?? sums.amount) == sums.amount && (credit ?? sums.credit) == sums.credit
+      let isEachSide =
+        (amount ?? sums.amount) == sums.amount && (credit ?? sums.credit) == sums.credit
+      return isEachSide || net == sums.amount - sums.credit
+    }
+
+    /// Where one side is empty, the other may hold the balance of both.
+    private var net: Money? {
+      switch (amount, credit) {
+      case (let amount?, nil): amount
+      case (nil, let credit?): -credit
+      default: nil
+      }
     }
   }
 

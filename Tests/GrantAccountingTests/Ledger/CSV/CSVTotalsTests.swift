@@ -121,7 +121,12 @@ struct CSVTotalsTests {
   func sides() {
     let rows = "Konto;Datum;Debet;Kredit\n5010;2022-01-31;100;\n2440;2022-01-31;;30\n"
     #expect(csv(rows + "Summa;;100;30\n").codes == ["csv.totals-row"])
-    #expect(csv(rows + "Summa;;70;\n").codes.first == "csv.totals-differ")
+    // The balance, on the side where it falls.
+    #expect(csv(rows + "Summa;;70;\n").codes == ["csv.totals-row"])
+    let credit = "Konto;Datum;Debet;Kredit\n5010;2022-01-31;30;\n2440;2022-01-31;;100\n"
+    #expect(csv(credit + "Summa;;;70\n").codes == ["csv.totals-row"])
+    #expect(csv(rows + "Summa;;71;\n").codes.first == "csv.totals-differ")
+    #expect(csv(rows + "Summa;;;70\n").codes.first == "csv.totals-differ")
     #expect(csv(rows + "Summa;;100;100\n").codes.first == "csv.totals-differ")
   }
 
