@@ -105,6 +105,8 @@ public struct Spacing: Hashable, Sendable {
   /// Between items of which some have several paragraphs.
   public var betweenLooseItems = 12.5
   public var betweenFacts = 1.0
+  /// Between lines of a table of contents.
+  public var betweenEntries = 2.0
   /// Above and below tables, figures, key figures, boxes and other displays.
   public var aroundDisplays = 12.5
   /// Below a caption, above a source line.
@@ -119,7 +121,7 @@ public struct Spacing: Hashable, Sendable {
   public var emptiestFoot = 210.0
   /// Widest column of labels in a list.
   public var listLabelWidth = 90.0
-  public var factLabelWidth = 125.0
+  public var factLabelWidth = 155.0
   /// Above and below the text of a table's row.
   public var rowPadding = 3.5
   public var betweenColumns = 12.0

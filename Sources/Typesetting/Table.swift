@@ -45,6 +45,10 @@ public struct Table: Sendable {
     public var links: [Int: String]
     /// BCP 47 of cells whose language is not the document's, by column.
     public var languages: [Int: String]
+    /// Whether the row goes on with what the one above began, as a voucher's second row does.
+    ///
+    /// No rule parts the two, nor a page break, unless many join.
+    public var joinsPrevious = false
 
     public init(
       _ kind: Kind = .body, _ cells: [String], links: [Int: String] = [:],
@@ -62,19 +66,21 @@ public struct Table: Sendable {
   ///
   /// No word is cut for it; `nil` for all the width there is.
   public var maximumWidth: Double?
-  /// Kept on one page where a page can hold it, however long: a list to look things up in.
-  public var isWhole = false
+  /// Whether lines follow on one another without white space: a list of many rows.
+  public var isDense = false
   /// Stands above the header on every page but the first, not to be read again; `nil` for nothing.
   public var continuedCaption: String?
-  /// Cells of the row that carries the sums forward when a page ends after row `index`; printed
-  /// last on that page and again first on the next.
+  /// Cells of the row that carries the sums forward when a page ends after row `index`.
   public var carriedForward: (@Sendable (_ index: Int) -> [String])?
+  /// Cells of the same row at the top of the next page; `nil` where they are the same.
+  public var broughtForward: (@Sendable (_ index: Int) -> [String])?
 
   /// - Precondition: Every row has as many cells as there are columns.
   public init(
     caption: String = "", columns: [Column], rows: [Row], maximumWidth: Double? = nil,
     continuedCaption: String? = nil,
-    carriedForward: (@Sendable (_ index: Int) -> [String])? = nil
+    carriedForward: (@Sendable (_ index: Int) -> [String])? = nil,
+    broughtForward: (@Sendable (_ index: Int) -> [String])? = nil
   ) {
     precondition(rows.allSatisfy { $0.cells.count == columns.count }, "ragged table")
     self.caption = caption
@@ -83,5 +89,6 @@ public struct Table: Sendable {
     self.maximumWidth = maximumWidth
     self.continuedCaption = continuedCaption
     self.carriedForward = carriedForward
+    self.broughtForward = broughtForward
   }
 }

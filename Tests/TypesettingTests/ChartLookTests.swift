@@ -87,7 +87,7 @@ struct ChartLookTests {
     let dashes = draw(.lines(Sample.lines)).compactMap { command -> DrawCommand.Dash? in
       if case .polyline(_, let width, _, let dash) = command, width > 0.9 { dash } else { nil }
     }
-    #expect(dashes == [.dotted, .dashed, .solid])
+    #expect(dashes == [.dashed, .dotted, .solid])
   }
 
   @Test("no grid line beside a limit", arguments: [(limit: 603, lines: 5), (limit: 500, lines: 6)])

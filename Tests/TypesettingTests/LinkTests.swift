@@ -42,6 +42,23 @@ struct LinkTests {
     }
   }
 
+  @Test("many headings are listed in two columns, read one after the other", arguments: [8, 9, 17])
+  func columns(count: Int) throws {
+    let headings = (1...count).flatMap { number -> [Content] in
+      [.pageBreak, .heading(Heading(1, "Del \(number)"))]
+    }
+    let laidOut = try layOut(
+      plain([.contents(TableOfContents(title: "Innehåll", longestWithout: 2))] + headings),
+      measuring: MonospaceMeasurer())
+    #expect(laidOut.links.map(\.target.title) == (1...count).map { "Del \($0)" })
+    let left = laidOut.links.filter { $0.area.minX == Stylesheet.standard.margins.left }
+    #expect(left.count == (count > 8 ? (count + 1) / 2 : count))
+    let first = laidOut.links[0].area
+    let second = laidOut.links[min(left.count, count - 1)].area
+    #expect((second.minX > first.maxX) == (count > 8))
+    if count > 8 { #expect(second.minY == first.minY) }
+  }
+
   @Test(
     "a document of at most so many pages goes without",
     arguments: [(3, true), (4, false), (10, false)])

@@ -33,23 +33,27 @@ struct FigureTests {
       Issue.record("not a line chart")
       return
     }
-    #expect(chart.steps == 18)
+    // The start and the ends of 18 months.
+    #expect(chart.steps == 19)
     #expect(
       chart.lines.map(\.name.withPlainBlanks) == [
         "Utfall 359 800", "Budget 536 400", "Prognos 1 079 402", "Högsta bidrag 402 300",
       ])
     let outcome = chart.lines[0].values
-    #expect(outcome.count == 12)
-    #expect(outcome.first == 19_800)
+    #expect(outcome.count == 13)
+    #expect(outcome.prefix(2) == [0, 19_800])
     #expect(outcome.last == 359_800)
     // One month of 2021, twelve of 2022, five of 2023, all at 29 800 kr.
-    #expect(chart.lines[1].values == (1...18).map { Int64($0) * 29_800 })
+    #expect(chart.lines[1].values == (0...18).map { Int64($0) * 29_800 })
     // As in the forecast's table; the line starts where costs end.
-    #expect(chart.lines[2].start == 11)
+    #expect(chart.lines[2].start == 12)
     #expect(chart.lines[2].values.first == 359_800)
     #expect(chart.lines[2].values.last == 1_079_402)
     #expect(chart.lines[2].values.count == 7)
-    #expect(chart.stepLabels[1] == "2022-01")
+    #expect(chart.stepLabels[2] == "2022-01")
+    // The last month is named, and no January close before it.
+    #expect(chart.stepLabels[18] == "2023-05")
+    #expect(chart.stepLabels[17] == nil)
   }
 
   @Test(

@@ -44,15 +44,15 @@ struct FindingWordingTests {
     #expect(
       text.found.withPlainBlanks
         == "Utbetalt är 300 kr och upparbetat bidrag 100 kr. "
-        + "200 kr är förskott som ännu inte är upparbetat.")
+        + "200 kr är utbetalt i förskott.")
     #expect(text.title == "Utbetalt i förskott")
   }
 
   @Test(
-    "other financing is missing where none has come, else below plan",
+    "other financing is missing where none has come, else below budget",
     arguments: [
       (received: 0, swedish: "Annan finansiering saknas", english: "Other financing missing"),
-      (1, "Annan finansiering under plan", "Other financing below plan"),
+      (1, "Annan finansiering under budget", "Other financing below budget"),
     ] as [(received: Int64, swedish: String, english: String)])
   func otherFinancing(received: Int64, swedish: String, english: String) {
     let evidence = Evidence.otherFinancingBelowPlan(planned: .kr(2), received: .kr(received))

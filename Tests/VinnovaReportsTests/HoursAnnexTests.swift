@@ -27,7 +27,7 @@ struct HoursAnnexTests {
         ["2021-12", "14,5", "–", "–", "14,5"], ["2022-01", "–", "20,0", "3,0", "23,0"],
         ["Summa", "14,5", "20,0", "3,0", "37,5"],
       ])
-    #expect(document.headings.contains("1 Bilaga 3. Timunderlag"))
+    #expect(document.headings.contains("1 Bilaga 4. Timunderlag"))
     #expect(document.text.contains("enligt tidredovisningen (2022.csv)."))
     #expect(!document.text.contains("904"), "a person's code is printed")
   }

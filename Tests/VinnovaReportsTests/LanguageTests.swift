@@ -27,6 +27,7 @@ struct LanguageTests {
   func english(name: String) throws {
     let document = try #require(Self.documents.first { $0.name == name }?.document)
     #expect(document.language == "en-GB")
+    #expect(!document.text.contains("'"), "an apostrophe is curly, as quotation marks are")
     let swedish = [
       "kostnad", "bidrag", "rapport ", "budgeten", "utfall", " och ", "\u{A0}kr", "konto ",
     ]

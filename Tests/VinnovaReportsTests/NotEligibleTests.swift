@@ -26,7 +26,7 @@ struct NotEligibleTests {
   }()
 
   private var table: Table? {
-    Self.document.table(captioned: "Utelämnade rader och avräknade belopp")
+    Self.document.table(captioned: "Utelämnade rader och avdrag")
   }
 
   @Test("one table: reasons as groups, cuts last, then the sums that the reconciliation has")
@@ -43,12 +43,12 @@ struct NotEligibleTests {
         ["A 3", "2022-05-01", "7551", "Consultant", "40 000,00"],
         ["A 5", "2022-06-01", "7551", "More advice", "1 000,00"],
         ["Summa", "", "", "", "41 000,00"],
-        ["Avräknat över gräns", "", "", "", ""],
+        ["Avdrag över gräns", "", "", "", ""],
         [
-          "Avräknat", "", "", "Indirekta kostnader över 30 % av personalkostnaderna", "4 600,00",
+          "Avdrag", "", "", "Indirekta kostnader över 30 % av personalkostnaderna", "4 600,00",
         ],
         ["Summa utelämnade rader", "", "", "", "41 500,00"],
-        ["Summa avräknat", "", "", "", "4 600,00"],
+        ["Summa avdrag", "", "", "", "4 600,00"],
         ["Summa ej stödberättigande", "", "", "", "46 100,00"],
       ])
     #expect(
@@ -57,7 +57,39 @@ struct NotEligibleTests {
       ])
     let walk = try #require(Self.document.table(captioned: "Från bokfört till redovisat"))
     #expect(walk.rows[1].cells[1].withPlainBlanks == "−41 500,00")
-    #expect(walk.rows[3].cells[1].withPlainBlanks == "−4 600,00")
+    // Nothing is computed, so no row says so.
+    #expect(walk.rows[2].cells[1].withPlainBlanks == "−4 600,00")
+    #expect(
+      walk.rows.map { $0.cells[0] } == [
+        "Bokfört på projektet", "Utelämnade rader", "Avdrag över gränser", "Avrundning",
+        "Redovisat",
+      ])
+  }
+
+  @Test("one heading for what one reason says, whichever rules said it; days and call first")
+  func groupsOfReasons() throws {
+    var party = Sample.party()
+    party.bookkeeping.ownRules = ["56", "57"].map {
+      AccountRule(first: $0, last: $0, treatment: .notEligible, reason: "Representation")
+    }
+    let rows = [
+      Sample.row("2022-01-01", "5610", 1_00, voucher: "A 1"),
+      Sample.row("2022-02-01", "7551", 2_00, voucher: "A 2"),
+      Sample.row("2022-03-01", "5710", 3_00, voucher: "A 3"),
+    ]
+    func groups(_ language: ReportLanguage) -> [[String]] {
+      let document = Sample.document(
+        Sample.project(parties: [party]), ledgers: ["rjh": Sample.ledger(rows)], in: language)
+      let table = document.tables.first { $0.rows.first?.kind == .group }
+      return table?.rows.filter { $0.kind != .total }.map { $0.cells.filter { !$0.isEmpty } } ?? []
+    }
+    #expect(
+      groups(.swedish).map { $0[0] } == [
+        "Konsultkostnader, licenser m.m.: utlysningen ger inte bidrag till kostnadsslaget", "A 2",
+        "Kontot är inte stödberättigande. Representation", "A 1", "A 3", "Summa",
+      ])
+    // A party's own reason is in its own language.
+    #expect(groups(.english)[2] == ["The account is not eligible"])
   }
 
   @Test(
@@ -79,7 +111,8 @@ struct NotEligibleTests {
         ["Verkliga kostnader som inte är stödberättigande", "45 600"],
         ["Egen finansiering av verkliga kostnader", "146 450"],
       ])
-    #expect(Self.document.text.contains("Här ingår inte kostnader utanför projekttiden"))
+    // No account is undecided and no share is computed: the note speaks of one thing alone.
+    #expect(Self.document.text.contains("Här ingår inte kostnader utanför projekttiden."))
   }
 
   @Test("several parties with something left out: their sums are added up")
@@ -114,7 +147,7 @@ struct NotEligibleTests {
     #expect(document.headings.contains("2 Alla projektparter"))
     let sums = document.tables.flatMap(\.rows).map { $0.cells.map(\.withPlainBlanks) }
     #expect(sums.contains(["Summa utelämnade rader", "350 000,00"]))
-    #expect(sums.contains(["Summa avräknat", "2 200 000,00"]))
+    #expect(sums.contains(["Summa avdrag", "2 200 000,00"]))
     #expect(sums.contains(["Summa ej stödberättigande", "2 550 000,00"]))
   }
 }

@@ -14,14 +14,14 @@ struct PartyForecastTests {
     let text = document.text
     #expect(
       text.contains(
-        "Med samma takt räcker budgeten och bidraget för Myndigheten Ett till och med 2022-12-02. "
+        "I samma takt räcker budgeten och bidraget för Myndigheten Ett till och med 2022-12-02. "
           + "Budgeten och bidraget för Myndigheten Två är redan förbrukade. Budgeten och bidraget "
           + "för Myndigheten Tre räcker till och med 2022-12-03. "
           + "Budgeten för Kommun Fyra räcker till och med 2022-11-30."))
     #expect(!text.contains("räcker varje projektparts budget projekttiden ut"))
     #expect(
       text.contains(
-        "Med samma takt räcker inte budgeten eller bidraget för Myndigheten Ett, Myndigheten Två, "
+        "I samma takt räcker inte budgeten eller bidraget för Myndigheten Ett, Myndigheten Två, "
           + "Myndigheten Tre och Kommun Fyra projekttiden ut."))
   }
 

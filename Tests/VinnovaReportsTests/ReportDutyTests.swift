@@ -31,7 +31,9 @@ struct ReportDutyTests {
       (asOf: "2022-11-15", through: "2022-11-15"), (asOf: "2022-12-15", through: "2022-11-30"),
     ])
   func completeness(asOf: String, through: String) {
-    let fact = Sample.document(asOf: asOf).facts.first { $0.label == "Bokförd till och med" }
+    let fact = Sample.document(asOf: asOf).facts.first {
+      $0.label == "Bokföringen komplett till och med"
+    }
     #expect(fact?.lines == [through])
   }
 
@@ -51,11 +53,8 @@ struct ReportDutyTests {
     var project = Sample.project()
     project.decision = nil
     func notices(_ document: Document) -> Int {
-      document.content.count { part in
-        guard case .callout(let content) = part else { return false }
-        return content.flatMap(\.texts).contains {
-          $0.hasPrefix("Ett fel ska rättas innan rapporten förs in")
-        }
+      document.flattened.flatMap(\.texts).count {
+        $0.hasPrefix("Ett fel ska rättas innan rapporten förs in")
       }
     }
     #expect(notices(Sample.document(project)) == 2)
@@ -85,7 +84,7 @@ struct ReportDutyTests {
       Issue.record("the page does not end with lines to sign on")
       return
     }
-    #expect(labels == ["Ort", "Datum", "Anna Exempel, firmatecknare"])
+    #expect(labels == ["Ort", "Datum", "Underskrift: Anna Exempel, firmatecknare"])
     #expect(field?.description == "Underskrift: firmatecknare")
   }
 

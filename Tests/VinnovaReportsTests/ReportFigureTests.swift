@@ -73,7 +73,7 @@ struct ReportFigureTests {
         "av 536 400 kr i budget", "66,7 % av tiden har gått", "av högst 402 300 kr",
         "utbetalt hittills 201 150 kr",
       ])
-    #expect(document.keyFigures[3].label == "Att få ut")
+    #expect(document.keyFigures[3].label == "Ännu inte utbetalt")
     let text = document.text.withPlainBlanks
     #expect(
       text.contains(
@@ -99,16 +99,13 @@ struct ReportFigureTests {
         ["Maxbelopp", "402 300", "Beslut 2021-11-18, stödgrund: inte statsstöd"],
         ["Upparbetat bidrag", "269 850", "Det lägre av de två: stödnivån begränsar"],
         ["Utbetalt", "201 150", "Till och med 2022-12-15"],
-        ["Upparbetat, ännu inte utbetalt", "68 700", "Upparbetat bidrag minus utbetalt"],
-        [
-          "Utbetalt i förskott, ännu inte upparbetat", "0",
-          "Utbetalt minus upparbetat bidrag",
-        ],
+        ["Ännu inte utbetalt", "68 700", "Upparbetat bidrag minus utbetalt"],
+        ["Utbetalt i förskott", "0", "Utbetalt minus upparbetat bidrag"],
       ])
   }
 
   @Test func financing() {
-    let table = document.table(captioned: "Finansiering, plan och utfall")
+    let table = document.table(captioned: "Finansiering, budget och utfall")
     // 75 % of 19 800 is 14 850; of 359 800 is 269 850, less 14 850 is 255 000.
     #expect(
       cells(table, 0) == [
@@ -117,11 +114,11 @@ struct ReportFigureTests {
       ])
     #expect(
       document.text.withPlainBlanks.contains(
-        "Beräknad stödnivå i ansökan är 75,00 % och faktisk stödnivå 75,00 %."))
+        "Beräknad stödnivå i budgeten är 75,0 % och faktisk stödnivå 75,0 %."))
   }
 
   @Test func whatIsLeftOutIsListedWithItsVoucher() {
-    let table = document.table(captioned: "Utelämnade rader och avräknade belopp")
+    let table = document.table(captioned: "Utelämnade rader")
     #expect(
       cells(table, 0) == [
         "Konsultkostnader, licenser m.m.: utlysningen ger inte bidrag till kostnadsslaget", "", "",
@@ -194,7 +191,7 @@ struct ReportFigureTests {
     // 479 734 by December; 56 666 of January's 119 933 last 14,6 of 31 days. 536 400 kr of cost
     // earn the whole grant, and are the whole budget.
     #expect(
-      document.text.contains("Med samma takt räcker budgeten och bidraget till och med 2023-01-14.")
+      document.text.contains("I samma takt räcker budgeten och bidraget till och med 2023-01-14.")
     )
     let final = Sample.document(Sample.project(), Sample.final, asOf: "2023-07-01")
     #expect(!final.headings.contains("1 Prognos"))

@@ -136,7 +136,7 @@ struct ReportVariantTests {
   func advance() {
     let project = Sample.project(payments: [Sample.payment("rjh", "2021-12-20", 402_300)])
     let document = Sample.document(project)
-    #expect(document.keyFigures[3].label == "Förskott")
+    #expect(document.keyFigures[3].label == "Utbetalt i förskott")
     #expect(document.keyFigures[3].value.withPlainBlanks == "132 450 kr")
     #expect(document.keyFigures[3].detail.withPlainBlanks == "av utbetalda 402 300 kr")
     #expect(!document.text.contains("betala tillbaka"))

@@ -26,7 +26,7 @@ struct RuleSourceTests {
       swedish: "Källa: Vinnova, Allmänna villkor 2019, avsnittet Revisorsintyg (känt för 2019; "
         + "beslutet följer Allmänna villkor 2021, och om det är lika där är inte känt).",
       english:
-        "Source: Vinnova, General terms 2019, section Auditor's certificate (known for 2019; "
+        "Source: Vinnova, General terms 2019, section Auditor’s certificate (known for 2019; "
         + "the decision follows General terms 2021, and whether these say the same is not known)."
     ),
     (

@@ -13,7 +13,7 @@ struct TableBlock: Block {
   func fill(_ space: Space, using text: any TextMeasurer) -> Fill {
     var page = TablePage(table)
     if isContinued { page.repeatHeader() } else { page.addHeader() }
-    if start > 0, startLine == 0, let carried = carried(after: start - 1, using: text) {
+    if start > 0, startLine == 0, let carried = brought(after: start - 1, using: text) {
       page.addCarried(carried)
     }
     let top = page.height
@@ -94,18 +94,30 @@ struct TableBlock: Block {
   }
 
   private func carried(after row: Int, using text: any TextMeasurer) -> SetTable.SetRow? {
-    guard let cells = table.carriedForward?(row) else { return nil }
-    return SetTable.setRow(
+    table.carriedForward.map { sum($0(row), using: text) }
+  }
+
+  /// The same at the top of the next page.
+  private func brought(after row: Int, using text: any TextMeasurer) -> SetTable.SetRow? {
+    (table.broughtForward ?? table.carriedForward).map { sum($0(row), using: text) }
+  }
+
+  private func sum(_ cells: [String], using text: any TextMeasurer) -> SetTable.SetRow {
+    SetTable.setRow(
       Table.Row(.subtotal, cells), in: table.columns, element: 0, using: text
     ) { _ in table.look.carried }
   }
 }
 
+/// Most rows that join and are kept on one page.
+private let longestJoined = 12
+
 /// How strictly the rows around a page break are judged.
 enum TableBreak: CaseIterable {
   /// Two rows at least on either side, totals with the two rows before, groups with two after.
   case good
-  /// No total without a row before it, no group name without a row after it.
+  /// No total without a row before it, no group name without a row after it, rows that join kept
+  /// together.
   case fair
   case any
 
@@ -117,7 +129,8 @@ enum TableBreak: CaseIterable {
     func isSum(_ index: Int) -> Bool { kind(index) == .total || kind(index) == .subtotal }
     switch self {
     case .any: return true
-    case .fair: return !isSum(row) && kind(row - 1) != .group
+    case .fair:
+      return !isSum(row) && kind(row - 1) != .group && !TableBreak.parts(rows, before: row)
     case .good:
       guard TableBreak.fair.allows(row, of: rows, from: start) else { return false }
       let leavesTwo = row + 2 <= rows.count && row >= start + 2
@@ -125,5 +138,16 @@ enum TableBreak: CaseIterable {
       // What follows a subtotal is complete without what stands above.
       return leavesTwo && (!isSum(row + 1) || isSum(row - 1)) && !partsGroup
     }
+  }
+
+  /// Whether a break before `row` would part rows that join; a long run may be parted.
+  private static func parts(_ rows: [SetTable.SetRow], before row: Int) -> Bool {
+    guard rows.indices.contains(row), rows[row].joinsPrevious else { return false }
+    var (first, last) = (row - 1, row)
+    while first > 0, rows[first].joinsPrevious, last - first < longestJoined { first -= 1 }
+    while last + 1 < rows.count, rows[last + 1].joinsPrevious, last - first < longestJoined {
+      last += 1
+    }
+    return last - first < longestJoined
   }
 }

@@ -8,6 +8,7 @@ struct TablePage {
   private var links: [Fragment.Link] = []
   private var isFirstRow = true
   private var endsWithTotal = false
+  private var endsWithCarried = false
 
   init(_ table: SetTable) { self.table = table }
 
@@ -44,14 +45,14 @@ struct TablePage {
         cell[...], column: column, top: top, style: look.head, drop: look.headDrop,
         owner: owner(column))
     }
-    height += Double(lines) * look.head.leading + look.padding
+    height += Double(lines) * look.head.leading + look.headPadding
     rule(at: height, width: 0.8, color: look.rule)
   }
 
   mutating func addRow(_ index: Int, from firstLine: Int = 0, to lastLine: Int? = nil) {
     let row = table.rows[index]
     endsWithTotal = row.kind == .total
-    separator(above: firstLine > 0 ? .body : row.kind)
+    separator(above: firstLine > 0 ? .body : row.kind, isJoined: row.joinsPrevious)
     let lines = firstLine..<(lastLine ?? row.lineCount)
     for (column, cell) in row.cells.enumerated() {
       let link = row.links[column]
@@ -68,6 +69,7 @@ struct TablePage {
       }
     }
     height += table.look.height(lines: lines.count)
+    endsWithCarried = false
   }
 
   /// Sums carried over the page break; the same figures are read in the rows themselves.
@@ -80,11 +82,12 @@ struct TablePage {
         drop: table.look.cellDrop, owner: .decoration)
     }
     height += table.look.height(lines: row.lineCount)
+    endsWithCarried = true
   }
 
-  private mutating func separator(above kind: Table.Row.Kind) {
+  private mutating func separator(above kind: Table.Row.Kind, isJoined: Bool = false) {
     defer { isFirstRow = false }
-    guard !isFirstRow else { return }
+    guard !isFirstRow, !isJoined || endsWithCarried else { return }
     switch kind {
     case .body: rule(at: height, width: 0.4, color: table.look.hairline)
     case .group, .subtotal: rule(at: height, width: 0.5, color: table.look.rule)

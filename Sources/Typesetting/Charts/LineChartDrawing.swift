@@ -47,12 +47,13 @@ struct LineChartDrawing {
     return commands + stepLabels + endLabels
   }
 
-  /// What happened lies on top of what was planned, the plan on top of the forecast.
+  /// What happened lies on top of the forecast, that on top of the plan: between its dots the plan's
+  /// dashes are seen, too.
   private func layer(of index: Int) -> Int {
     let line = chart.lines[index]
     return switch line.stroke {
     case .thin: 0
-    case .dashed: line.start > 0 ? 1 : 2
+    case .dashed: line.start > 0 ? 2 : 1
     case .strong: 3
     }
   }
@@ -85,7 +86,7 @@ struct LineChartDrawing {
     switch line.stroke {
     case .strong: (2, base.style.accent, .solid)
     // What begins on the way goes on from what happened: a forecast, not the plan.
-    // Dots, below the plan's thin dashes: neither hides the other where both run together.
+    // Dots over the plan's thin dashes: neither hides the other where both run together.
     case .dashed where line.start > 0: (2.8, base.style.accent, .dotted)
     case .dashed: (1.0, base.style.rule, .dashed)
     case .thin: (0.8, base.style.quiet, .solid)

@@ -1,24 +1,52 @@
 extension Composer {
-  /// The headings with their pages, kept on one page where one page can hold them.
+  /// The headings with their pages, kept on one page where one page can hold them; many in two
+  /// columns.
   mutating func contents(_ contents: TableOfContents, in place: Place) -> [Column.Item] {
     guard let headings else { return [] }
     let title = heading(Heading(1, contents.title), names: [], in: place)
     let list = tree.add(.contents, to: place.parent)
-    var rows: [Column.Item] = []
-    for (index, heading) in headings.enumerated() where heading.level <= contents.deepestLevel {
-      rows.append(
-        contentsRow(heading, .heading(index), in: Place(parent: list, width: place.width)))
+    let entries = headings.enumerated().filter { $0.element.level <= contents.deepestLevel }
+    // More than two columns of a page can hold run on from page to page.
+    let isInColumns = (9...60).contains(entries.count)
+    let gap = 2 * style.spacing.betweenTiles
+    let width = isInColumns ? (place.width - gap) / 2 : place.width
+    let rows = entries.map { index, heading in
+      contentsRow(heading, .heading(index), in: Place(parent: list, width: width))
     }
-    let lines = Column.Item(
-      block: KeepTogether(content: Column(rows)), after: style.spacing.aroundDisplays)
-    return [title, lines]
+    let halves = isInColumns ? twoColumns(rows, apart: width + gap) : nil
+    let block: any Block =
+      halves.map { Solid(fragment: $0, name: "the table of contents") }
+      ?? KeepTogether(
+        content: Column(
+          rows.map {
+            Column.Item(
+              block: Solid(fragment: $0, name: "a line of the table of contents"),
+              before: style.spacing.betweenEntries)
+          }))
+    return [title, Column.Item(block: block, after: style.spacing.aroundDisplays)]
+  }
+
+  /// The first half of the rows beside the second.
+  private func twoColumns(_ rows: [Fragment], apart: Double) -> Fragment {
+    var whole = Fragment(height: 0)
+    let half = (rows.count + 1) / 2
+    for (column, part) in [rows.prefix(half), rows.dropFirst(half)].enumerated() {
+      var y = 0.0
+      for row in part {
+        if y > 0 { y += style.spacing.betweenEntries }
+        whole.draw(row, x: Double(column) * apart, y: y)
+        y += row.height
+      }
+      whole.height = max(whole.height, y)
+    }
+    return whole
   }
 
   /// Title, dots, and room for the number of a page that is not yet known.
   private mutating func contentsRow(
     _ heading: Heading, _ target: LinkName, in place: Place
-  ) -> Column.Item {
-    let look = style.factValue
+  ) -> Fragment {
+    let look = style.table
     let item = tree.add(.contentsItem, to: place.parent)
     let link = tree.add(.link, to: tree.add(.reference, to: item))
     let indent = Double(max(heading.level, 1) - 1) * style.spacing.bulletIndent
@@ -45,9 +73,7 @@ extension Composer {
     row.pageNumbers = [
       .init(target: target, element: link, end: Point(x: place.width, y: baseline), style: look)
     ]
-    return Column.Item(
-      block: Solid(fragment: row, name: "a line of the table of contents"),
-      before: style.spacing.betweenListItems)
+    return row
   }
 }
 

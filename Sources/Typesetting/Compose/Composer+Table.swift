@@ -1,7 +1,7 @@
 extension Composer {
   /// The table, or its parts one below the other where it is too wide for the page.
   mutating func table(_ table: Table, in place: Place) -> [any Block] {
-    let full = TableLook(style, scale: 1, using: text)
+    let full = TableLook(style, scale: 1, isDense: table.isDense, using: text)
     let limit = min(table.maximumWidth ?? place.width, place.width)
     let demands = table.demands(full, width: place.width, using: text)
     let gaps = full.gap * Double(max(0, demands.count - 1))
@@ -63,7 +63,8 @@ extension Composer {
       SetTable(
         columns: columns, look: look, caption: caption,
         continued: continuation(table.continuedCaption, width: place.width), header: header,
-        rows: rows, width: width, name: table.name, carriedForward: table.carriedForward))
+        rows: rows, width: width, name: table.name, carriedForward: table.carriedForward,
+        broughtForward: table.broughtForward))
   }
 
   /// What stands above the repeated header: decoration, for its words were read before.

@@ -3,7 +3,7 @@ extension Content {
 
   /// A table that may as well be read in two parts.
   var isLongTable: Bool {
-    if case .table(let table) = self { table.rows.count > 12 && !table.isWhole } else { false }
+    if case .table(let table) = self { table.rows.count > 12 } else { false }
   }
 }
 

@@ -41,7 +41,7 @@ extension Composer {
     _ scales: [Double]
   ) -> [FittedTable?]? {
     for scale in scales {
-      let look = TableLook(style, scale: scale, using: text)
+      let look = TableLook(style, scale: scale, isDense: table.isDense, using: text)
       let fitted = parts.enumerated().compactMap { number, indices -> FittedTable? in
         let gaps = look.gap * Double(indices.count - 1)
         let scaled = indices.map { demands[$0].scaled(by: scale) }
@@ -72,17 +72,24 @@ extension Table {
           }
           return Dictionary(uniqueKeysWithValues: picked)
         }
-        return Row(
+        var part = Row(
           row.kind, pick(row.cells), links: pickEntries(row.links),
           languages: pickEntries(row.languages))
+        part.joinsPrevious = row.joinsPrevious
+        return part
       }, maximumWidth: maximumWidth,
       continuedCaption: continuedCaption)
-    if let carriedForward {
-      part.carriedForward = { row in
-        let cells = carriedForward(row)
+    part.isDense = isDense
+    typealias Sums = @Sendable (Int) -> [String]
+    func pickCells(_ sums: Sums?) -> Sums? {
+      guard let sums else { return nil }
+      return { row in
+        let cells = sums(row)
         return indices.map { cells[$0] }
       }
     }
+    part.carriedForward = pickCells(carriedForward)
+    part.broughtForward = pickCells(broughtForward)
     return part
   }
 

@@ -13,6 +13,7 @@ struct SetTable: Sendable {
     var lineCount: Int
     /// Cells that lead somewhere, by column; their text belongs to the link's element.
     var links: [Int: (target: LinkName, element: ElementID)] = [:]
+    var joinsPrevious = false
 
     init(kind: Table.Row.Kind, cells: [[CellLine]], element: Int) {
       (self.kind, self.cells, self.element) = (kind, cells, element)
@@ -31,6 +32,7 @@ struct SetTable: Sendable {
   /// What the table is called in messages.
   var name: String
   var carriedForward: (@Sendable (Int) -> [String])?
+  var broughtForward: (@Sendable (Int) -> [String])?
 
   /// A table of so few rows is kept whole.
   var isShort: Bool { rows.count <= 6 }
@@ -55,7 +57,9 @@ struct SetTable: Sendable {
         CellLine(text: line.runs.first?.text ?? "", width: line.width)
       }
     }
-    return SetRow(kind: row.kind, cells: cells, element: element)
+    var set = SetRow(kind: row.kind, cells: cells, element: element)
+    set.joinsPrevious = row.joinsPrevious
+    return set
   }
 
   /// A column's width; the label of a sum flows over the empty cells that follow it.
@@ -84,6 +88,8 @@ struct TableLook: Hashable, Sendable {
   var head: TextStyle
   var carried: TextStyle
   var padding: Double
+  /// Below the header's titles.
+  var headPadding: Double
   var gap: Double
   /// From the top of a line to its baseline.
   var cellDrop: Double
@@ -91,13 +97,14 @@ struct TableLook: Hashable, Sendable {
   var hairline: Color
   var rule: Color
 
-  init(_ style: Stylesheet, scale: Double, using text: any TextMeasurer) {
+  init(_ style: Stylesheet, scale: Double, isDense: Bool = false, using text: any TextMeasurer) {
     cell = style.table.scaled(by: scale)
     head = style.tableHead.scaled(by: scale)
     carried = cell
     carried.face = .italic
     carried.color = style.quiet
-    padding = style.spacing.rowPadding * scale
+    padding = isDense ? 0 : style.spacing.rowPadding * scale
+    headPadding = style.spacing.rowPadding * scale
     gap = style.spacing.betweenColumns * scale * scale
     cellDrop = cell.baselineDrop(using: text)
     headDrop = head.baselineDrop(using: text)

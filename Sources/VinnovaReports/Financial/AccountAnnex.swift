@@ -8,7 +8,7 @@ extension FinancialComposition {
     let shared = charts.count == 1 ? charts.first : nil
     var heading: [Content] = [
       .heading(1, words.annex(number, words.accountMapping)),
-      .body(words.accountMappingIntroduction(shared)),
+      .body(words.accountMappingIntroduction(shared) + (hasIncome ? " \(words.incomeMapped)" : "")),
     ]
     // The break stands outside what is kept together: no page can hold it.
     return [.pageBreak]
@@ -23,6 +23,10 @@ extension FinancialComposition {
           to: accountTable(
             party, named: isOneParty ? words.accountMapping : party.participant.name))
       }
+  }
+
+  private var hasIncome: Bool {
+    report.participants.flatMap(\.accounts).contains { $0.rule?.treatment == .financing }
   }
 
   /// Accounts in order, costs first; their sum is what the reconciliation starts from.
@@ -41,8 +45,8 @@ extension FinancialComposition {
     return Table(
       caption: words.accountCaption(through: report.cutOff, late: lastLateDay),
       columns: [
-        .text(words.account), .label(words.accountName, weight: 1.12),
-        .label(words.reportedAs, weight: 1.75), .label(words.decidedBy, weight: 1.08),
+        .text(words.account), .label(words.accountName, weight: 1.1),
+        .label(words.reportedAs, weight: 1.4), .label(words.decidedBy, weight: 1.6),
         .number(words.bookedAmount),
       ], rows: rows, continuedCaption: words.continued(name))
   }

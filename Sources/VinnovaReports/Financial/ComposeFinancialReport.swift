@@ -75,10 +75,8 @@ struct FinancialComposition {
     content +=
       deMinimisAid + financing + parties + notEligible + reconciliation + forecast + comments
       + portalSheet
-    content += accountAnnex(1) + voucherAnnex(2)
-    let hours = hoursAnnex(3)
-    content += hours + definitionsAnnex(hours.isEmpty ? 3 : 4) + signaturePage
-    return content
+    return content + accountAnnex(1) + definitionsAnnex(2) + voucherAnnex(3) + hoursAnnex(4)
+      + signaturePage
   }
 
   private var runningHead: RunningLine {
@@ -89,6 +87,6 @@ struct FinancialComposition {
 
   private var runningFoot: RunningLine {
     RunningLine(
-      left: words.runningFoot(kind, asOf: report.asOf), right: words.pageOfPages)
+      left: words.runningFoot(kind, asOf: report.asOf, status: status), right: words.pageOfPages)
   }
 }

@@ -56,10 +56,10 @@ extension FinancialComposition {
       LineChart.Line(
         name: "\(words.outcomeName) \(unit.label(total.accumulated.total, format))",
         stroke: .strong,
-        values: outcome.map(\.kronor)),
+        values: [0] + outcome.map(\.kronor)),
       LineChart.Line(
         name: "\(words.budgetName) \(unit.label(total.budget.total, format))", stroke: .dashed,
-        values: plan.map(\.kronor)),
+        values: [0] + plan.map(\.kronor)),
     ]
     let expected =
       kind != .final && outcome.count < months.count ? report.forecast()?.expectedCost.total : nil
@@ -70,13 +70,13 @@ extension FinancialComposition {
           name: "\(words.forecastName) \(unit.label(expected, format))", stroke: .dashed,
           values: straightLine(
             from: total.accumulated.total.kronor, to: expected.kronor,
-            steps: months.count - outcome.count), start: outcome.count - 1))
+            steps: months.count - outcome.count), start: outcome.count))
     }
     if let grant {
       lines.append(
         LineChart.Line(
           name: "\(words.maximumGrantName) \(unit.label(grant, format))", stroke: .thin,
-          values: months.map { _ in grant.kronor }))
+          values: Array(repeating: grant.kronor, count: months.count + 1)))
     }
     return Figure(
       caption: words.accumulatedFigure(unit),
@@ -86,18 +86,21 @@ extension FinancialComposition {
       source: words.figureSource(through: report.cutOff, withForecast: hasForecast),
       chart: .lines(
         LineChart(
-          lines: lines, steps: months.count, stepLabels: stepLabels(months),
+          lines: lines, steps: months.count + 1, stepLabels: stepLabels(months),
           tickLabel: { unit.tick($0, format) })), height: 190)
   }
 
-  /// The first month, and each January; with few months every third as well.
+  /// The last month, and each January as far as it leaves room; with few months every third as
+  /// well.
+  ///
+  /// Step 0 is the project's start, where nothing is spent; a month's step is its end.
   private func stepLabels(_ months: [YearMonth]) -> [Int: String] {
-    var labels: [Int: String] = [:]
+    var labels = [months.count: months[months.count - 1].text]
+    let room = (months.count + 6) / 7
     for (index, month) in months.enumerated()
     where month.month == 1 || (months.count <= 30 && month.month % 3 == 1) {
-      labels[index] = month.text
+      if months.count - index - 1 >= room { labels[index + 1] = month.text }
     }
-    if labels.isEmpty { labels[0] = months[0].text }
     return labels
   }
 

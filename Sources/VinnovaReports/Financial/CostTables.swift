@@ -9,7 +9,25 @@ extension FinancialComposition {
       [.heading(1, words.costPerCategory, name: party.map(costsName))],
       to: categoryTable(report.total, ofParty: party))
     if !isOneParty { content += leading([.heading(2, words.costPerParty)], to: partyTable) }
-    return content + costYearTables(report.total, under: [.heading(1, words.costPerYear)]) + figures
+    let heldBack =
+      heldBackBefore.isEmpty ? [] : [Content.note(words.heldBackBefore(heldBackBefore))]
+    return content
+      + costYearTables(
+        report.total, under: [.heading(1, words.costPerYear)], after: heldBack) + figures
+  }
+
+  /// Years that report more than their own rows: limits hold for the project so far, so a year has
+  /// room for what a limit held back before.
+  private var heldBackBefore: [(year: Int, amount: Money)] {
+    report.years.compactMap { year in
+      let amounts = report.participants.flatMap { party in
+        let (reported, own) = (party.costs.accumulated, party.derivation.rounded)
+        let categories: [CostCategory] =
+          party.derivation.computedShare == nil ? [.personnel, .indirect] : [.personnel]
+        return categories.map { max(.zero, reported[$0, year] - own[$0, year]) }
+      }
+      return amounts.sum() == .zero ? nil : (year, amounts.sum())
+    }
   }
 
   /// Five categories in the form's order, total last; one party's figures lead to their vouchers.

@@ -80,9 +80,12 @@ extension FinancialComposition {
   }
 
   /// A budget may last as a whole while some of its categories do not.
+  ///
+  /// A few kronor more are no news in a forecast; the table has them.
   private func aboveBudget(_ forecast: Forecast) -> String {
-    let above = CostCategory.allCases.filter {
-      forecast.expectedCost[$0] > report.total.budget.total(of: $0)
+    let above = CostCategory.allCases.filter { category in
+      let budget = report.total.budget.total(of: category)
+      return forecast.expectedCost[category] - budget > Share.percent(1).floor(of: budget)
     }
     return above.isEmpty ? "" : words.expectedAboveBudget(above)
   }

@@ -66,7 +66,8 @@ extension FinancialComposition {
       return Table(
         caption: words.hoursCaption(first.year...last.year),
         columns: [.label(words.month)] + names.map { .number($0) }, rows: rows + [total],
-        maximumWidth: names.count < 4 ? 100 + 85 * Double(names.count) : nil)
+        maximumWidth: names.count < 4 ? 100 + 85 * Double(names.count) : nil,
+        continuedCaption: words.continued(words.hoursCaption(first.year...last.year)))
     }
   }
 

@@ -27,7 +27,7 @@ extension FinancialComposition {
   private func leftOutTable(_ party: ParticipantReport) -> Table {
     var lines: [(row: Table.Row, amount: Money)] = []
     for group in groups(party.notEligible.filter { $0.transaction != nil }) {
-      lines.append((heading(words.reason(group.reason)), .zero))
+      lines.append((heading(group.reason), .zero))
       lines += group.costs.map {
         ($0.transaction.map { voucherRow($0) } ?? cutRow($0), $0.amount)
       }
@@ -42,13 +42,18 @@ extension FinancialComposition {
     }
     lines += sums(party.notEligible).map { kind, name, costs in (sum(kind, name, costs), .zero) }
     let reached = runningSums(lines.map(\.amount))
-    let (format, carried) = (format, words.carriedForward)
+    let (format, words) = (format, words)
+    @Sendable func carrying(_ sums: [Money], _ row: Int, _ name: String) -> [String] {
+      ["", "", "", name, format.exact(sums[min(row, sums.count - 1)])]
+    }
     let name =
       isOneParty ? words.notEligible : "\(party.participant.name) · \(words.notEligible)"
     return Table(
-      caption: words.notEligibleCaption, columns: voucherColumns, rows: lines.map(\.row),
-      continuedCaption: words.continued(name),
-      carriedForward: { ["", "", "", carried, format.exact(reached[min($0, reached.count - 1)])] })
+      caption: words.notEligibleCaption(
+        rows: party.notEligible.contains { $0.transaction != nil }, cuts: !cuts.isEmpty),
+      columns: voucherColumns, rows: lines.map(\.row), continuedCaption: words.continued(name),
+      carriedForward: { carrying(reached, $0, words.carriedForward) },
+      broughtForward: { carrying(reached, $0, words.broughtForward) })
   }
 
   private func sumTable(
@@ -59,7 +64,7 @@ extension FinancialComposition {
       rows: sums.map { kind, name, costs in
         Table.Row(
           kind == .total ? .total : .body, [name, format.exact(costs.map(\.amount).sum())])
-      }, maximumWidth: 300)
+      }, maximumWidth: narrowTable)
   }
 
   /// Rows, cuts and both together, as the reconciliation has them; one of them alone is the total.
@@ -76,17 +81,19 @@ extension FinancialComposition {
     ]
   }
 
-  /// The costs by reason, in order of first appearance.
-  private func groups(
-    _ costs: [NotEligibleCost]
-  ) -> [(reason: NotEligibleCost.Reason, costs: [NotEligibleCost])] {
-    var order: [NotEligibleCost.Reason] = []
-    var byReason: [NotEligibleCost.Reason: [NotEligibleCost]] = [:]
+  /// The costs by what is said of them: first what the project's days and the call leave out, then
+  /// what the accounts do, each by first appearance.
+  private func groups(_ costs: [NotEligibleCost]) -> [(reason: String, costs: [NotEligibleCost])] {
+    var order: [(name: String, rank: Int)] = []
+    var byName: [String: [NotEligibleCost]] = [:]
     for cost in costs {
-      if byReason[cost.reason] == nil { order.append(cost.reason) }
-      byReason[cost.reason, default: []].append(cost)
+      let name = words.reason(cost.reason)
+      if byName[name] == nil { order.append((name, cost.reason.rank)) }
+      byName[name, default: []].append(cost)
     }
-    return order.map { ($0, byReason[$0, default: []]) }
+    return order.enumerated()
+      .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
+      .map { ($0.element.name, byName[$0.element.name, default: []]) }
   }
 
   private func heading(_ text: String) -> Table.Row { Table.Row(.group, [text, "", "", "", ""]) }
@@ -109,5 +116,21 @@ func runningSums(_ amounts: [Money]) -> [Money] {
   return amounts.map { amount in
     reached += amount
     return reached
+  }
+}
+
+extension NotEligibleCost.Reason {
+  /// Place among the groups of rows left out.
+  fileprivate var rank: Int {
+    switch self {
+    case .beforeProject: 0
+    case .afterProject: 1
+    case .categoryNotAllowed: 2
+    case .account: 3
+    case .undecidedAccount: 4
+    case .unmappedAccount: 5
+    case .indirectCostsComputed: 6
+    case .aboveHourlyCost, .aboveIndirectCosts: 7
+    }
   }
 }

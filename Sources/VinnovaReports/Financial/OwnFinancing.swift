@@ -25,7 +25,7 @@ extension FinancialComposition {
           Table.Row([words.ownInTable, format.amount(steps[0].own)]),
           Table.Row([words.realNotEligible, format.amount(steps[0].whole - steps[0].own)]),
           Table.Row(.total, [words.ownWithReal, format.amount(steps[0].whole)]),
-        ], maximumWidth: 360)
+        ], maximumWidth: narrowTable)
       : Table(
         caption: words.ownFinancingCaption(through: report.cutOff),
         columns: [
@@ -38,6 +38,15 @@ extension FinancialComposition {
               .total,
               cells(words.sum, own: steps.map(\.own).sum(), whole: steps.map(\.whole).sum()))
           ])
-    return leading([], to: table, after: [.note(words.ownLeavesOut)])
+    return leading([], to: table, after: leftOutOfOwn.map { [.note($0)] } ?? [])
+  }
+
+  private var leftOutOfOwn: String? {
+    let reasons = report.participants.flatMap(\.notEligible).map(\.reason)
+    return words.ownLeavesOut(
+      outsidePeriod: reasons.contains { $0 == .beforeProject || $0 == .afterProject },
+      undecided: reasons.contains {
+        if case .undecidedAccount = $0 { true } else { $0 == .unmappedAccount }
+      }, replacedByShare: reasons.contains(.indirectCostsComputed))
   }
 }

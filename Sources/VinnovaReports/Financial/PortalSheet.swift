@@ -1,43 +1,35 @@
 import GrantAccounting
 import Typesetting
 
-/// In points: the amounts to key in stand near their labels.
-private let portalWidth = 300.0
-
 extension FinancialComposition {
-  /// The numbers to key in, on a page of their own.
+  /// The numbers to key in, all on one page: a column a party.
   var portalSheet: [Content] {
-    [.pageBreak, .heading(1, words.portalSheet)] + errorNotice
-      + [.body(words.portalIntroduction)]
-      + report.participants.flatMap(portalTables)
+    let introduction: [Content] =
+      [.heading(1, words.portalSheet)] + errorNotice + [.body(words.portalIntroduction)]
+    return [.together(introduction + [.table(portalTable)])]
   }
 
-  private func portalTables(_ party: ParticipantReport) -> [Content] {
-    let costs = party.costs.accumulated
-    let rows =
-      CostCategory.allCases.map {
-        Table.Row([words.name(of: $0), format.amount(costs.total(of: $0))])
-      } + [Table.Row(.total, [words.totalCosts, format.amount(costs.total)])]
-    let sources =
-      FinancingSource.allCases.map {
-        Table.Row([words.name(of: $0), format.amount(party.financing.actual.total(of: $0))])
-      } + [Table.Row(.total, [words.totalFinancing, format.amount(party.financing.actual.total)])]
-    let caption = words.portalCaption(through: report.cutOff)
-    return [
-      .together([
-        .heading(
-          2, "\(party.participant.name) (\(party.participant.organisationNumber))"),
-        .table(
-          Table(
-            caption: caption,
-            columns: [.label(words.costCategory), .number(words.portalAmount)], rows: rows,
-            maximumWidth: portalWidth)),
-        .table(
-          Table(
-            caption: words.portalFinancingCaption(through: report.cutOff),
-            columns: [.label(words.financingSource), .number(words.portalAmount)],
-            rows: sources, maximumWidth: portalWidth)),
-      ])
-    ]
+  private var portalTable: Table {
+    let parties = report.participants
+    func row(
+      _ kind: Table.Row.Kind, _ name: String, _ amount: (ParticipantReport) -> Money
+    ) -> Table.Row {
+      Table.Row(kind, [name] + parties.map { format.amount(amount($0)) })
+    }
+    let costs = CostCategory.allCases.map { category in
+      row(.body, words.name(of: category)) { $0.costs.accumulated.total(of: category) }
+    }
+    let sources = FinancingSource.allCases.map { source in
+      row(.body, words.name(of: source)) { $0.financing.actual.total(of: source) }
+    }
+    return Table(
+      caption: words.portalCaption(through: report.cutOff),
+      columns: [.label(words.portalRow)] + parties.map { .number($0.participant.name) },
+      rows: [
+        Table.Row(
+          [words.organisationNumber] + parties.map { "\($0.participant.organisationNumber)" })
+      ] + costs + [row(.total, words.totalCosts) { $0.costs.accumulated.total }] + sources
+        + [row(.total, words.totalFinancing) { $0.financing.actual.total }],
+      maximumWidth: isOneParty ? narrowTable : nil)
   }
 }

@@ -11,7 +11,7 @@ extension FinancialComposition {
       .map { $0.compactMap(\.self).joined(separator: " ") }.filter { !$0.isEmpty }
   }
 
-  /// The category that stands out most, in kronor.
+  /// The category that stands out most, in kronor, and all that are above their budget.
   private var category: String? {
     let total = report.total
     let differences = CostCategory.allCases.map { category in
@@ -26,11 +26,24 @@ extension FinancialComposition {
         widest.category, cost: total.accumulated.total(of: widest.category))
     }
     let remaining = total.remaining(widest.category)
-    if remaining < .zero { return words.aboveBudget(widest.category, by: -remaining) }
-    if kind == .final { return words.belowBudget(widest.category, by: remaining) }
-    return widest.amount > .zero
-      ? words.aheadOfTime(widest.category, by: widest.amount, used: used)
-      : words.behindTime(widest.category, by: -widest.amount, used: used)
+    let above = aboveBudget.isEmpty ? nil : words.aboveBudget(aboveBudget)
+    if remaining < .zero { return above }
+    let standingOut =
+      if kind == .final {
+        words.belowBudget(widest.category, by: remaining)
+      } else if widest.amount > .zero {
+        words.aheadOfTime(widest.category, by: widest.amount, used: used)
+      } else {
+        words.behindTime(widest.category, by: -widest.amount, used: used)
+      }
+    return [standingOut, above].compactMap(\.self).joined(separator: " ")
+  }
+
+  /// The widest first; a category without a budget has none to be above.
+  private var aboveBudget: [(category: CostCategory, amount: Money)] {
+    CostCategory.allCases.map { ($0, -report.total.remaining($0)) }
+      .filter { $1 > .zero && report.total.used($0) != nil }
+      .sorted { $0.1 > $1.1 }
   }
 
   /// Cost above what an even pace would have given by now; in the final report, above budget.

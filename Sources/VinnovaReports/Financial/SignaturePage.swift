@@ -22,8 +22,8 @@ extension FinancialComposition {
   /// Below the line, so that the name can be read whatever the signature looks like.
   private var signatory: String {
     let signatory = project.application.signatory
-    guard !isPublic else { return words.name(of: signatory.role) }
-    return "\(signatory.name), \(words.name(of: signatory.role).lowercased())"
+    let role = words.name(of: signatory.role).lowercased()
+    return "\(words.signature): \(isPublic ? role : "\(signatory.name), \(role)")"
   }
 
   private var signedReport: [Fact] {

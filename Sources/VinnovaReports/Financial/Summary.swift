@@ -50,16 +50,16 @@ extension FinancialComposition {
     let disbursed = settlements.map(\.disbursed).sum()
     if receive > .zero {
       return KeyFigure(
-        label: words.toReceiveShort(kind), value: format.kronor(receive),
+        label: words.toReceive(kind), value: format.kronor(receive),
         detail: repay > .zero ? words.othersToRepay(repay, kind) : words.paid(disbursed, kind))
     }
     if repay > .zero {
       return KeyFigure(
-        label: words.toRepayShort(kind), value: format.kronor(repay),
+        label: words.toRepay(kind), value: format.kronor(repay),
         detail: words.ofPaid(disbursed))
     }
     return KeyFigure(
-      label: words.toReceiveShort(kind),
+      label: words.toReceive(kind),
       value: settlements.isEmpty ? NumberFormat.nothing : format.kronor(.zero),
       detail: settlements.isEmpty ? words.noGrant : words.settledEvenly)
   }

@@ -31,14 +31,23 @@ extension FinancialComposition {
   }
 
   private func voucherTable(_ entries: [Transaction], named name: String) -> Table {
-    let format = format
-    let carried = words.carriedForward
+    let (format, words) = (format, words)
     let sums = runningSums(entries.map(\.amount))
-    let rows = entries.map(voucherRow)
+    @Sendable func carrying(_ row: Int, _ name: String) -> [String] {
+      ["", "", "", name, format.exact(sums[min(row, sums.count - 1)])]
+    }
+    let rows = entries.enumerated().map { index, entry in
+      var row = voucherRow(entry)
+      row.joinsPrevious = index > 0 && entries[index - 1].isOfVoucher(of: entry)
+      return row
+    }
     let total = Table.Row(.total, [words.sum, "", "", "", format.exact(sums.last ?? .zero)])
-    return Table(
+    var table = Table(
       columns: voucherColumns, rows: rows + [total], continuedCaption: words.continued(name),
-      carriedForward: { ["", "", "", carried, format.exact(sums[min($0, sums.count - 1)])] })
+      carriedForward: { carrying($0, words.carriedForward) },
+      broughtForward: { carrying($0, words.broughtForward) })
+    table.isDense = true
+    return table
   }
 
   /// From the vouchers' sum to the reported amount by category, so that no figure of the annex
@@ -78,5 +87,11 @@ extension FinancialComposition {
     let cut = party.notEligible.filter { $0.reason.cutCategory == category }.map(\.amount).sum()
     let reported = party.costs.accumulated.total(of: category)
     return (booked, computed, cut, reported - (booked + computed - cut), reported)
+  }
+}
+
+extension Transaction {
+  fileprivate func isOfVoucher(of other: Transaction) -> Bool {
+    (voucher, date) == (other.voucher, other.date)
   }
 }

@@ -16,10 +16,11 @@ struct YearTableNames {
 extension FinancialComposition {
   /// `party` stands first in the captions where a page may start with them.
   func costYearTables(
-    _ outcome: CostOutcome, of party: String? = nil, under heading: [Content] = []
+    _ outcome: CostOutcome, of party: String? = nil, under heading: [Content] = [],
+    after notes: [Content] = []
   ) -> [Content] {
     yearTables(
-      under: heading,
+      under: heading, after: notes,
       CostCategory.allCases.map { ($0, words.name(of: $0)) }, plan: outcome.budget,
       outcome: outcome.accumulated,
       names: YearTableNames(
@@ -61,7 +62,8 @@ extension FinancialComposition {
   /// The header is one row without spanned cells, which screen readers handle badly. The sums
   /// over all years stand in the last table.
   private func yearTables<Row>(
-    under heading: [Content], _ rows: [(row: Row, name: String)], plan: YearTable<Row>,
+    under heading: [Content], after notes: [Content] = [], _ rows: [(row: Row, name: String)],
+    plan: YearTable<Row>,
     outcome: YearTable<Row>, names: YearTableNames
   ) -> [Content] {
     let blocks = yearBlocks(widest: widest(in: plan, outcome))
@@ -85,7 +87,8 @@ extension FinancialComposition {
           years[0]...years[years.count - 1], hasSums && blocks.count > 1),
         columns: [.label(names.rowTitle)] + (pairs + sums).map { .number($0) },
         rows: body + [total])
-      return leading(index == 0 ? heading : [], to: table)
+      return leading(
+        index == 0 ? heading : [], to: table, after: index == blocks.count - 1 ? notes : [])
     }
   }
 

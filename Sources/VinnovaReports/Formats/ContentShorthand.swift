@@ -24,6 +24,9 @@ func leading(_ content: [Content], to table: Table, after: [Content] = []) -> [C
   return content[..<start] + [.together(content[start...] + [.table(table)] + after)]
 }
 
+/// Width in points of a table of few columns: a figure stands near its label.
+let narrowTable = 300.0
+
 extension Table.Column {
   /// The column that names the rows and takes the width that is left.
   static func label(_ title: String, weight: Double = 1) -> Table.Column {

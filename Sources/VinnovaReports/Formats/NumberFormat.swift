@@ -66,12 +66,6 @@ struct NumberFormat: Sendable {
     return decimal(share.basisPoints / 10, places: 1) + percentGap + "%"
   }
 
-  /// `75,00 %`, `67,05 %`: a computed aid intensity, always two decimals.
-  func computedIntensity(_ share: Share?) -> String {
-    guard let share else { return Self.nothing }
-    return decimal(share.basisPoints, places: 2) + percentGap + "%"
-  }
-
   /// `30 %`, `12,5 %`: a limit as its rule writes it.
   func limit(_ share: Share) -> String { trimmed(share.basisPoints) + percentGap + "%" }
 

@@ -7,6 +7,8 @@ protocol AnnexWording: TermWording {
   var accountMapping: String { get }
   /// `chart` is `nil` where the parties have different ones.
   func accountMappingIntroduction(_ chart: AccountChart?) -> String
+  /// Said where income is booked on the project.
+  var incomeMapped: String { get }
   /// Which chart one party has, where they differ.
   func chartUsed(_ chart: AccountChart) -> String
   /// `late` is the last day of rows after the project, which are listed too, where there can be any.
@@ -35,6 +37,8 @@ protocol AnnexWording: TermWording {
   var voucherIntroduction: String { get }
   var noVouchers: String { get }
   var carriedForward: String { get }
+  /// The same sum at the top of the next page.
+  var broughtForward: String { get }
   var fromBookedToReported: String { get }
   var bookedShort: String { get }
   var computedShort: String { get }

@@ -28,8 +28,8 @@ protocol ClosingWording: TermWording {
   var portalSheet: String { get }
   var portalIntroduction: String { get }
   func portalCaption(through day: CalendarDate) -> String
-  func portalFinancingCaption(through day: CalendarDate) -> String
-  var portalAmount: String { get }
+  /// Title of the column that names the amounts.
+  var portalRow: String { get }
 
   var signature: String { get }
   func signatureConfirms(_ kind: ReportKind) -> [String]

@@ -22,7 +22,7 @@ protocol ForecastWording: TermWording {
   func grantLasts(of party: String?, through last: CalendarDate, again: Bool) -> String
   /// More is already spent than earns the maximum grant.
   func grantSpent(of party: String?) -> String
-  /// Categories whose expected cost is above their budget.
+  /// Categories whose expected cost is more than a hundredth above their budget.
   func expectedAboveBudget(_ categories: [CostCategory]) -> String
   /// Budget or grant ends before the project; no names in a project of one party.
   func moneyRunsOut(for parties: [String]) -> String

@@ -31,7 +31,7 @@ protocol HeadWording: TermWording {
   var publicPersons: String { get }
   /// In the head of every page of a draft.
   var draftMark: String { get }
-  func runningFoot(_ kind: ReportKind, asOf: CalendarDate) -> String
+  func runningFoot(_ kind: ReportKind, asOf: CalendarDate, status: ReportStatus) -> String
   var pageOfPages: String { get }
   /// What the file's properties say the document is.
   func subject(_ kind: ReportKind, title: String) -> String

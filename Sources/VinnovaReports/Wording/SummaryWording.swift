@@ -15,12 +15,11 @@ protocol SummaryWording: TermWording {
   func ofAtMost(_ maximum: Money) -> String
   var noGrant: String { get }
   /// Label of what Vinnova still owes: an interim report gives no right to be paid at once.
+  ///
+  /// This and the next are the one name of the matter, short enough for a key figure.
   func toReceive(_ kind: ReportKind) -> String
   /// Label of what exceeds the earned grant: an interim report asks for no repayment yet.
   func toRepay(_ kind: ReportKind) -> String
-  /// Labels of the key figures, short enough for one line; ``paid(_:_:)`` explains them.
-  func toReceiveShort(_ kind: ReportKind) -> String
-  func toRepayShort(_ kind: ReportKind) -> String
   /// What has been paid; so far, while more may come.
   func paid(_ disbursed: Money, _ kind: ReportKind) -> String
   /// `av utbetalda 2 485 000 kr`.
@@ -34,7 +33,8 @@ protocol SummaryWording: TermWording {
   func aheadOfTime(_ category: CostCategory, by amount: Money, used: Share) -> String
   /// `amount` less than an even pace would have cost by now.
   func behindTime(_ category: CostCategory, by amount: Money, used: Share) -> String
-  func aboveBudget(_ category: CostCategory, by amount: Money) -> String
+  /// All categories above their budget, by how much.
+  func aboveBudget(_ categories: [(category: CostCategory, amount: Money)]) -> String
   func belowBudget(_ category: CostCategory, by amount: Money) -> String
   func withoutBudget(_ category: CostCategory, cost: Money) -> String
   var asBudgeted: String { get }

@@ -20,6 +20,8 @@ protocol TableWording: TermWording {
   func costPerYearCaption(_ years: ClosedRange<Int>, withSums: Bool) -> String
   func budget(_ year: Int) -> String
   func outcome(_ year: Int) -> String
+  /// Why a year has more than was booked: amounts that a limit held back in a year before.
+  func heldBackBefore(_ years: [(year: Int, amount: Money)]) -> String
   var budgetSum: String { get }
   var outcomeSum: String { get }
 
@@ -34,8 +36,8 @@ protocol TableWording: TermWording {
   var ownInTable: String { get }
   var realNotEligible: String { get }
   var ownWithReal: String { get }
-  /// What is in none of the three.
-  var ownLeavesOut: String { get }
+  /// What is in none of the three; `nil` where there is none of it.
+  func ownLeavesOut(outsidePeriod: Bool, undecided: Bool, replacedByShare: Bool) -> String?
   func intensities(planned: Share?, actual: Share?) -> String
 
   var notEligible: String { get }
@@ -43,8 +45,8 @@ protocol TableWording: TermWording {
   func notEligibleIntroduction(together sum: Money?) -> String
   var nothingLeftOut: String { get }
   func reason(_ reason: NotEligibleCost.Reason) -> String
-  /// Caption of one party's rows and cuts.
-  var notEligibleCaption: String { get }
+  /// Caption of one party's rows and cuts, of which there may be one kind only.
+  func notEligibleCaption(rows: Bool, cuts: Bool) -> String
   var cutAbove: String { get }
   var sumOfRows: String { get }
   var sumOfCuts: String { get }

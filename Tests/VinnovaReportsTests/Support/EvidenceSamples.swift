@@ -81,7 +81,7 @@ let evidenceSamples: [(evidence: Evidence, found: String)] =
     ),
     (
       .ledgerIncomplete(through: nil, needed: Sample.date("2022-11-30")),
-      "Det framgår inte till och med vilken dag bokföringen är komplett. Rapporten behöver den till "
+      "Det framgår inte till och med vilken dag bokföringen är komplett. Rapporten behöver bokföringen till "
         + "och med 2022-11-30."
     ),
     (.noLedgerRows, "Bokföringen har inga rader på projektet."),
@@ -97,7 +97,7 @@ let evidenceSamples: [(evidence: Evidence, found: String)] =
     ),
     (
       .ownFinancingBelowPlan(planned: .kr(134_100), actual: .kr(125_000)),
-      "Egen finansiering är 125 000 kr mot planerade 134 100 kr."
+      "Egen finansiering är 125 000 kr mot budgeterade 134 100 kr."
     ),
     (
       .financingAboveCost(
@@ -116,7 +116,7 @@ let evidenceSamples: [(evidence: Evidence, found: String)] =
     ),
     (
       .reportOverdue(due: Sample.date("2023-07-31"), asOf: Sample.date("2023-08-01")),
-      "Slutrapporten skulle ha lämnats senast 2023-07-31. Den här framställningen visar läget per "
+      "Slutrapporten skulle ha lämnats senast 2023-07-31. Den här rapporten visar läget per "
         + "2023-08-01."
     ),
     (.decisionMissing, "Projektfilen saknar Vinnovas beslut. Bidraget kan inte räknas ut."),

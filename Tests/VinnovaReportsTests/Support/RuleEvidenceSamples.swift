@@ -51,7 +51,7 @@ let ruleEvidenceSamples: [(evidence: Evidence, found: String)] = [
       gross: .kr(250_000), hours: Hours(hundredths: 30_000), limit: .kr(800),
       ceiling: .kr(240_000)),
     "Bruttolönerna är 250 000 kr för 300 timmar. Med högst 800 kr per timme i genomsnitt är "
-      + "gränsen 240 000 kr, 10 000 kr lägre. Inget är avräknat, eftersom källan inte säger vad "
+      + "gränsen 240 000 kr, 10 000 kr lägre. Inget är avdraget, eftersom källan inte säger vad "
       + "som gäller för sociala avgifter på den delen."
   ),
   (
@@ -70,7 +70,7 @@ let ruleEvidenceSamples: [(evidence: Evidence, found: String)] = [
     .purchaseFromParty(
       PurchaseFromParty(
         seller: "Skolan", amount: .kr(5_000), rows: 2, isDeclared: false, isEligible: nil)),
-    "Två rader, sammanlagt 5 000 kr, nämner Skolan. Beloppet räknas med. Är det ett köp från parten "
+    "Två rader, sammanlagt 5 000 kr, nämner Skolan. Beloppet räknas med. Är det ett köp från parten, "
       + "tas det bort med en egen regel."
   ),
   (
@@ -104,6 +104,6 @@ let ruleEvidenceSamples: [(evidence: Evidence, found: String)] = [
   ),
   (
     .otherFinancingBelowPlan(planned: .kr(100_000), received: .zero),
-    "Från andra finansiärer är 0 kr mottaget mot planerade 100 000 kr."
+    "Från andra finansiärer är 0 kr mottaget mot budgeterade 100 000 kr."
   ),
 ]

@@ -5,10 +5,13 @@ extension English {
 
   var accountMapping: String { "Account mapping" }
   func accountMappingIntroduction(_ chart: AccountChart?) -> String {
-    let general = chart.map(name(of:)) ?? "the party's chart of accounts"
+    let general = chart.map(name(of:)) ?? "the party’s chart of accounts"
     return "How each account with amounts on the project was reported. The rules follow "
-      + "\(general); the party's own rules come first and are marked \(ownRule). Account names, "
+      + "\(general); the party’s own rules come first and are marked \(ownRule). Account names, "
       + "voucher texts and comments are in their own language."
+  }
+  var incomeMapped: String {
+    "Grant income follows the organisation’s accruals and may differ from what Vinnova has paid."
   }
   func chartUsed(_ chart: AccountChart) -> String {
     "Chart of accounts: \(name(of: chart))"
@@ -65,11 +68,12 @@ extension English {
   var voucherList: String { "Vouchers" }
   var voucherIntroduction: String {
     "All rows behind the reported costs, per cost category and by date. The amounts are the "
-      + "ledger's own."
+      + "ledger’s own."
   }
   var noVouchers: String { "No vouchers are part of the reported costs." }
   var carriedForward: String { "Carried forward" }
-  var fromBookedToReported: String { "From the vouchers' sum to the amount reported, SEK" }
+  var broughtForward: String { "Brought forward" }
+  var fromBookedToReported: String { "From the vouchers’ sum to the amount reported, SEK" }
   var bookedShort: String { "Booked" }
   var computedShort: String { "Computed" }
   var cutShort: String { "Cut" }
@@ -94,7 +98,7 @@ extension English {
           + "Whole kronor."
       )
     ] + period + [
-      (accumulated, "Costs from the project's start through the report's last day."),
+      (accumulated, "Costs from the project’s start through the report’s last day."),
       (remaining, "Budget of the whole project less accumulated cost."),
       (used, "Accumulated cost as a share of the budget of the whole project."),
       (maximumGrant, "The largest grant that the decision gives a recipient."),
@@ -105,7 +109,10 @@ extension English {
       (name(of: .error), "Must be corrected before the report is marked ready."),
       (name(of: .warning), "To be judged by whoever answers for the report."),
       (name(of: .note), "Explains a figure or recalls a rule."),
-      (NumberFormat.nothing, "Does not apply. 0 means that the amount is nought."),
+      (
+        NumberFormat.nothing,
+        "Does not apply, or is not yet booked. 0 means that the amount is nought."
+      ),
     ]
   }
 }

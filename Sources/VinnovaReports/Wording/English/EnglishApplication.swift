@@ -3,7 +3,7 @@ import GrantAccounting
 extension English {
   var application: String { "Application to Vinnova" }
   var call: String { "Call for proposals" }
-  var callNumber: String { "The call's reference number" }
+  var callNumber: String { "The call’s reference number" }
   func applicationFoot(_ coordinator: String, period: Period) -> String {
     "Application · \(coordinator) · project period \(period.text)"
   }
@@ -18,7 +18,7 @@ extension English {
   var genderPerspective: String { "Sex and/or gender perspective" }
   var genderQuestion: String {
     "Are there gender equality aspects (sex and/or gender perspectives) that may be important to "
-      + "take into account in the project's problem area, solutions and effects?"
+      + "take into account in the project’s problem area, solutions and effects?"
   }
   var motivation: String { "Motivation" }
   var confidentiality: String { "Confidentiality" }
@@ -43,7 +43,7 @@ extension English {
   var telephone: String { "Telephone" }
   var countryLabel: String { "Country" }
   var signatoryHeading: String {
-    "The coordinator's authorised signatory/head of department"
+    "The coordinator’s authorised signatory/head of department"
   }
   var personName: String { "Name" }
   var email: String { "E-mail" }
@@ -68,7 +68,7 @@ extension English {
   var noAttachments: String { "No attachments." }
   var submission: String { "Submission" }
   func submissionText(call: String) -> String {
-    "The application is for the call \(call). It is marked as ready in Vinnova's e-service and "
+    "The application is for the call \(call). It is marked as ready in Vinnova’s e-service and "
       + "registered when the call closes."
   }
   var filledInBy: String { "Filled in by" }

@@ -1,7 +1,7 @@
 import GrantAccounting
 
 extension English {
-  var comments: String { "The project leader's comments" }
+  var comments: String { "The project leader’s comments" }
   var noComment: String { "No comment was given." }
   var results: String { "Results against goals" }
   var goalInApplication: String { "Goal in the application" }
@@ -11,7 +11,7 @@ extension English {
   var reconciliation: String { "Reconciliation with the ledger" }
   var reconciliationIntroduction: String {
     "Reported amounts are whole kronor, rounded once per project party, cost category and year. "
-      + "The table goes from the ledger's exact amounts to the kronor reported."
+      + "The table goes from the ledger’s exact amounts to the kronor reported."
   }
   var reconciliationCaption: String { "From booked to reported, SEK" }
   var bookedExplained: String { "Cost rows in the ledger" }
@@ -27,16 +27,15 @@ extension English {
   var rounding: String { "Rounding" }
   var reported: String { "Reported" }
 
-  var portalSheet: String { "Amounts to key in at Vinnova's e-service" }
+  var portalSheet: String { "Amounts to key in at Vinnova’s e-service" }
   var portalIntroduction: String {
-    "The amounts are eligible costs since the project's start, per project party and cost "
-      + "category. They are the same as elsewhere in the report."
+    "The amounts are eligible costs and their financing since the project’s start, per project "
+      + "party. They are the same as elsewhere in the report."
   }
-  func portalCaption(through day: CalendarDate) -> String { "Incurred through \(day), SEK" }
-  func portalFinancingCaption(through day: CalendarDate) -> String {
-    "Financing through \(day), SEK"
+  func portalCaption(through day: CalendarDate) -> String {
+    "Costs and financing through \(day), SEK"
   }
-  var portalAmount: String { "To key in" }
+  var portalRow: String { "To key in" }
 
   var signature: String { "Signature" }
   func signatureConfirms(_ kind: ReportKind) -> [String] {
@@ -46,7 +45,7 @@ extension English {
       case .final: "the whole project period"
       }
     return [
-      "that the reported costs of \(scope) agree with the project's ledger,",
+      "that the reported costs of \(scope) agree with the project’s ledger,",
       "that the costs arose in the project and during the project period,",
       "that the statements of payments and other financing are complete.",
     ]
@@ -62,7 +61,7 @@ extension English {
   var fingerprintMeaning: String {
     "The checksum is computed on a list of the source files and their own checksums, written as "
       + "the command sha256sum does: the project file first, then the ledger files and last any "
-      + "time sheets, in the project file's order. The same sources always give the same checksum."
+      + "time sheets, in the project file’s order. The same sources always give the same checksum."
   }
   var place: String { "Place" }
   var signatureDate: String { "Date" }

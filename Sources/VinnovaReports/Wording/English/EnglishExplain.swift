@@ -27,8 +27,8 @@ extension English {
     case .hourlyCeiling: return "Ceiling of personnel costs"
     case .indirectCeiling: return "Ceiling of indirect costs"
     case .actual: return "\(figure.source.map(name(of:)) ?? totalFinancing)\(year)"
-    case .planned: return "\(figure.source.map(name(of:)) ?? totalFinancing)\(year), planned"
-    case .plannedIntensity: return "Planned aid intensity"
+    case .planned: return "\(figure.source.map(name(of:)) ?? totalFinancing)\(year), budget"
+    case .plannedIntensity: return "Aid intensity computed from the budget"
     case .actualIntensity: return "Actual aid intensity"
     case .ownIncludingNotEligible: return ownWithReal
     case .ledger: return booked
@@ -120,11 +120,11 @@ extension English {
     case .decision(let day): "by the decision of \(day)"
     case .call: "by call or decision (call.limits)"
     case .terms(let edition): "by \(generalTerms(edition).lowercased())"
-    case .hours: "by the project file's hours"
-    case .timeSheets: "by the party's time sheets"
-    case .payments: "by the project file's payments"
-    case .otherFinancing: "by the project file's other financing"
-    case .bookkeeping: "by the party's own statement (indirectCosts)"
+    case .hours: "by the project file’s hours"
+    case .timeSheets: "by the party’s time sheets"
+    case .payments: "by the project file’s payments"
+    case .otherFinancing: "by the project file’s other financing"
+    case .bookkeeping: "by the party’s own statement (indirectCosts)"
     case .period: "by the project period"
     }
   }
@@ -176,13 +176,13 @@ extension English {
     case .reported(let category): "Reported as \(name(of: category).lowercasedFirst)"
     case .leftOut(let reason): "Left out. \(self.reason(reason))"
     case .noCost(let treatment): self.treatment(treatment)
-    case .later: "Not in the report: the day is later than the report's"
+    case .later: "Not in the report: the day is later than the report’s"
     }
   }
   func accountRule(_ rule: AccountRule?, isOwn: Bool) -> String {
     guard let rule else { return "No rule for the account" }
     let accounts = rule.first == rule.last ? rule.first : "\(rule.first)–\(rule.last)"
-    let whose = isOwn ? "Own rule" : "The chart's rule"
+    let whose = isOwn ? "Own rule" : "The chart’s rule"
     return "\(whose) for account \(accounts): \(treatment(rule.treatment).lowercasedFirst)"
   }
   func countedIn(_ path: String) -> String { "Part of \(path)" }

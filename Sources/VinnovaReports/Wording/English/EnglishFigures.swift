@@ -43,7 +43,7 @@ extension English {
   }
 
   func figureSource(through day: CalendarDate, withForecast: Bool) -> String {
-    "Source: the project's ledger through \(day)"
+    "Source: the project’s ledger through \(day)"
       + (withForecast ? ", approved budget and our own forecast." : " and approved budget.")
   }
 }

@@ -44,7 +44,7 @@ extension English {
     FindingText(
       title: "Account to be decided on",
       found: "Account \(account), \(format.kronor(amount)), may belong to several cost "
-        + "categories. It is not counted until the party's own rule decides.",
+        + "categories. It is not counted until the party’s own rule decides.",
       rule: "Each cost is reported in the category it belongs to.")
   }
 
@@ -52,7 +52,7 @@ extension English {
     FindingText(
       title: "Account without a cost category",
       found: "Account \(account), \(format.kronor(amount)), is not in the account mapping. It is "
-        + "not counted until a rule of the party's own decides.",
+        + "not counted until a rule of the party’s own decides.",
       rule: "Each cost is reported in the category it belongs to.")
   }
 
@@ -79,7 +79,7 @@ extension English {
       found: "\(format.limit(share)) of personnel costs of \(format.kronor(personnel)) is "
         + "\(format.kronor(amount)).\(booked)",
       rule: "The limit on indirect costs is a ceiling, not a flat rate. The share must be "
-        + "supported by a calculation on the organisation's real costs.")
+        + "supported by a calculation on the organisation’s real costs.")
   }
 
   func hourlyCostCut(
@@ -87,7 +87,8 @@ extension English {
   ) -> FindingText {
     FindingText(
       title: "Personnel cost per hour above the limit",
-      found: "Personnel costs are \(format.kronor(cost)) for \(format.hours(hours)) hours. At most "
+      found:
+        "Personnel costs are \(format.kronor(cost)) for \(format.hours(hours))\(NumberFormat.blank)hours. At most "
         + "\(format.kronor(limit)) an hour on average allows \(format.kronor(ceiling)). "
         + "\(format.kronor(cost - ceiling)) is not counted.",
       rule: "Personnel costs may be at most \(format.kronor(limit)) an hour on average. If the "

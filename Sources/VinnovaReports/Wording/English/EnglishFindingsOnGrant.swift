@@ -9,11 +9,11 @@ extension English {
       budget == .zero
       ? "\(subject(category)) are \(format.kronor(outcome)) but have no budget."
       : "\(subject(category)) are \(format.kronor(outcome)) against a budget of "
-        + "\(format.kronor(budget)), \(over) above. The organisation's own threshold is "
+        + "\(format.kronor(budget)), \(over) above. The organisation’s own threshold is "
         + "\(format.limit(threshold))."
     return FindingText(
       title: "Cost above budget", found: found,
-      rule: "Deviations that are not of minor importance need Vinnova's approval in advance, "
+      rule: "Deviations that are not of minor importance need Vinnova’s approval in advance, "
         + "after a request for change. Vinnova states no percentage.")
   }
 
@@ -49,7 +49,7 @@ extension English {
     case .interim:
       FindingText(
         title: "Paid in advance",
-        found: "\(paid) \(format.kronor(excess)) is an advance that is not yet earned.",
+        found: "\(paid) \(format.kronor(excess)) is paid in advance.",
         rule: "Grant that has not been earned when the project ends is repaid.")
     case .final:
       FindingText(
@@ -67,22 +67,22 @@ extension English {
     return FindingText(
       title: "The ledger is not complete",
       found: "\(known). The report needs it through \(needed).",
-      rule: "Reported costs must be booked in the project's ledger.")
+      rule: "Reported costs must be booked in the project’s ledger.")
   }
 
   var noLedgerRows: FindingText {
     FindingText(
       title: "Nothing booked on the project",
       found: "The ledger has no rows on the project.",
-      rule: "Reported costs must be booked in the project's ledger.")
+      rule: "Reported costs must be booked in the project’s ledger.")
   }
 
   func auditCertificateNeeded(grant: Money, threshold: Money) -> FindingText {
     FindingText(
-      title: "Auditor's certificate needed",
-      found: "The grant awarded is at most \(format.kronor(grant)). An auditor's certificate must "
+      title: "Auditor’s certificate needed",
+      found: "The grant awarded is at most \(format.kronor(grant)). An auditor’s certificate must "
         + "accompany the final report.",
-      rule: "From a grant of \(format.kronor(threshold)), an auditor's certificate accompanies "
+      rule: "From a grant of \(format.kronor(threshold)), an auditor’s certificate accompanies "
         + "the final report.")
   }
 
@@ -91,16 +91,16 @@ extension English {
       " By \(generalTerms($0.id)) one is needed for grants of at least \(format.kronor($0.from))."
     }
     return FindingText(
-      title: "Not known whether an auditor's certificate is needed",
+      title: "Not known whether an auditor’s certificate is needed",
       found: "The grant awarded is at most \(format.kronor(grant)).\(known ?? "") What holds under "
         + "these terms is not known. See the decision or ask Vinnova.",
-      rule: "Larger grants need an auditor's certificate with the final report.")
+      rule: "Larger grants need an auditor’s certificate with the final report.")
   }
 
   func ownFinancingBelowPlan(planned: Money, actual: Money) -> FindingText {
     FindingText(
-      title: "Own financing below plan",
-      found: "Own financing is \(format.kronor(actual)) against a planned "
+      title: "Own financing below budget",
+      found: "Own financing is \(format.kronor(actual)) against a budget of "
         + "\(format.kronor(planned)).",
       rule: "Costs that the grant does not cover are financed by the party itself or by others.")
   }
@@ -144,7 +144,7 @@ extension English {
   var decisionMissing: FindingText {
     FindingText(
       title: "Decision missing",
-      found: "The project file lacks Vinnova's decision. The grant cannot be computed.",
+      found: "The project file lacks Vinnova’s decision. The grant cannot be computed.",
       rule: "The decision states maximum grant, maximum aid intensity, terms and report dates.")
   }
 }

@@ -65,14 +65,14 @@ extension English {
     let names = categories.enumerated().map { index, category in
       index == 0 ? subject(category) : subject(category).lowercased()
     }
-    return "\(enumeration(names)) are expected to end above budget."
+    return "\(enumeration(names)) are expected to end more than 1% above budget."
   }
   func moneyRunsOut(for parties: [String]) -> String {
     let whose = parties.isEmpty ? "" : " of \(enumeration(parties))"
     return "At this pace the budget or the grant\(whose) does not last the whole project."
   }
-  var forecastCaption: String { "Forecast to the project's end, SEK" }
-  var grantForecastCaption: String { "Expected grant at the project's end, SEK" }
+  var forecastCaption: String { "Forecast to the project’s end, SEK" }
+  var grantForecastCaption: String { "Expected grant at the project’s end, SEK" }
   var partyForecastCaption: String { "Forecast per project party, SEK" }
   var costPerMonth: String { "Cost per month" }
   var expectedCost: String { "Expected cost" }

@@ -8,7 +8,7 @@ extension English {
   var projectPeriod: String { "Project period" }
   var asOf: String { "As of" }
   var costsThrough: String { "Costs through" }
-  var ledgerCompleteThrough: String { "Booked through" }
+  var ledgerCompleteThrough: String { "Ledger complete through" }
   var ledgerCompletenessUnknown: String { "Not stated" }
   var coordinator: String { "Coordinator" }
   var organisationNumber: String { "Organisation number" }
@@ -28,8 +28,8 @@ extension English {
   var publicPersons: String { "Names of persons and contact details are left out." }
   var draftMark: String { "DRAFT" }
 
-  func runningFoot(_ kind: ReportKind, asOf: CalendarDate) -> String {
-    "\(name(of: kind)) · as of \(asOf)"
+  func runningFoot(_ kind: ReportKind, asOf: CalendarDate, status: ReportStatus) -> String {
+    "\(name(of: kind)) · as of \(asOf) · \(name(of: status))"
   }
 
   var pageOfPages: String { "Page {page} of {pages}" }

@@ -7,22 +7,22 @@ extension English {
     FindingText(
       title: "Working time above full time",
       found:
-        "A person has \(format.hours(hours)) hours in all projects in \(name(of: month)), full "
-        + "time being \(format.hours(fullTime)) hours. The person is found in \(place.text).",
+        "A person has \(format.hours(hours))\(NumberFormat.blank)hours in all projects in \(name(of: month)), full "
+        + "time being \(format.hours(fullTime))\(NumberFormat.blank)hours. The person is found in \(place.text).",
       rule: fullTimeRule)
   }
 
   var fullTimeNotStated: FindingText {
     FindingText(
       title: "Full time is not stated",
-      found: "No person's working time is compared with full time, since the project file does not "
+      found: "No person’s working time is compared with full time, since the project file does not "
         + "state how many hours that is (fullTimeHours).",
       rule: fullTimeRule)
   }
 
   private var fullTimeRule: String {
-    "A person's time in all projects should be within full time. Formas pays at most 100% of full "
-      + "time from all funders together; Vinnova's terms state no limit, as far as we know."
+    "A person’s time in all projects should be within full time. Formas pays at most 100% of full "
+      + "time from all funders together; Vinnova’s terms state no limit, as far as we know."
   }
 
   var hours: String { "Hours worked" }
@@ -41,5 +41,5 @@ extension English {
 
 extension SourceLocation {
   /// `hours/2022.csv, line 12`.
-  fileprivate var text: String { line.map { "\(file), line \($0)" } ?? file }
+  fileprivate var text: String { line.map { "\(file), line\(NumberFormat.blank)\($0)" } ?? file }
 }

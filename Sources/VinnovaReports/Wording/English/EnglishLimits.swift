@@ -43,7 +43,7 @@ extension English {
       case .consultants: "the limit on consultants and licences"
       case .indirectCosts: "the limit on indirect costs"
       case .hourlyCost, .hourlyCostBase: "the limit on personnel cost per hour"
-      case .auditCertificateFrom, .auditCertificateBasis: "when an auditor's certificate is needed"
+      case .auditCertificateFrom, .auditCertificateBasis: "when an auditor’s certificate is needed"
       }
     }
     return FindingText(
@@ -78,7 +78,8 @@ extension English {
   ) -> FindingText {
     FindingText(
       title: "Gross salary per hour above the limit",
-      found: "Gross salaries are \(format.kronor(gross)) for \(format.hours(hours)) hours. At most "
+      found:
+        "Gross salaries are \(format.kronor(gross)) for \(format.hours(hours))\(NumberFormat.blank)hours. At most "
         + "\(format.kronor(limit)) an hour on average allows \(format.kronor(ceiling)), "
         + "\(format.kronor(gross - ceiling)) less. Nothing was cut, because the source does not "
         + "say what becomes of the social fees on that part.",
@@ -105,9 +106,9 @@ extension English {
     FindingText(
       title: "Consultants and licences above the limit",
       found: "Consultants and licences are budgeted at \(format.kronor(planned)) and reported at "
-        + "\(format.kronor(outcome)). The limit is \(format.limit(limit)) of the organisation's "
+        + "\(format.kronor(outcome)). The limit is \(format.limit(limit)) of the organisation’s "
         + "budget of \(format.kronor(budget)), that is \(format.kronor(ceiling)).",
-      rule: "Consultants and licences may be at most \(format.limit(limit)) of the organisation's "
+      rule: "Consultants and licences may be at most \(format.limit(limit)) of the organisation’s "
         + "budget in the project. The share is of all costs, not of the grant.")
   }
 
@@ -120,7 +121,7 @@ extension English {
       : "\(one ? "names" : "name") \(purchase.seller)"
     return FindingText(
       title: "Purchase from another project party",
-      found: "\(money) \(how). The amount is counted. If it was bought from the party, the buyer's "
+      found: "\(money) \(how). The amount is counted. If it was bought from the party, the buyer’s "
         + "own rule takes it out.",
       rule: purchase.isEligible == false
         ? "Purchases between project parties are not eligible."
@@ -142,8 +143,8 @@ extension English {
     case .hourlyCostBase: "The limit per hour means"
     case .consultants: "Consultants and licences, share of the budget"
     case .purchasesBetweenParties: "Purchases between parties"
-    case .auditCertificateFrom: "Auditor's certificate required for grants of at least"
-    case .auditCertificateBasis: "Auditor's certificate goes by"
+    case .auditCertificateFrom: "Auditor’s certificate required for grants of at least"
+    case .auditCertificateBasis: "Auditor’s certificate goes by"
     }
   }
 
@@ -153,8 +154,8 @@ extension English {
     case .amount(let amount): format.kronor(amount)
     case .hourlyCostBase(.total): "salary with social fees"
     case .hourlyCostBase(.gross): "gross salary"
-    case .auditCertificateBasis(.perRecipient): "each recipient's grant"
-    case .auditCertificateBasis(.perProject): "the whole project's grant"
+    case .auditCertificateBasis(.perRecipient): "each recipient’s grant"
+    case .auditCertificateBasis(.perProject): "the whole project’s grant"
     case .isEligible(let answer): answer ? "eligible" : "not eligible"
     }
   }

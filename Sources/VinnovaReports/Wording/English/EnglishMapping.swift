@@ -7,52 +7,52 @@ extension English {
     case .travelAsPersonnel:
       FindingText(
         title: "Travel reported as personnel",
-        found: "\(money) holds reimbursed expenses that the party's own rule reports as "
+        found: "\(money) holds reimbursed expenses that the party’s own rule reports as "
           + "personnel costs.",
         rule: "Allowances and mileage are travel and are reported as other direct costs. Among "
           + "personnel costs they also raise the base of the indirect costs.")
     case .otherAsPersonnel:
       FindingText(
         title: "Another cost reported as personnel",
-        found: "\(money) is outside personnel in the chart of accounts, but a rule of the party's "
+        found: "\(money) is outside personnel in the chart of accounts, but a rule of the party’s "
           + "own reports it as personnel costs.",
         rule: "Personnel costs are gross salary of own staff with social fees, pension, agreed "
           + "insurances and holiday pay.")
     case .assetAsCost:
       FindingText(
         title: "Purchase of an asset reported as a cost",
-        found: "\(money) is an asset account that the party's own rule reports as a cost.",
+        found: "\(money) is an asset account that the party’s own rule reports as a cost.",
         rule: "For equipment the depreciation during the project is the cost, not the purchase. "
           + "Counting both counts the same equipment twice.")
     case .balanceAsCost:
       FindingText(
         title: "Balance sheet account reported as a cost",
-        found: "\(money) is a balance sheet account in the chart, but the party's own rule "
+        found: "\(money) is a balance sheet account in the chart, but the party’s own rule "
           + "reports it as a cost.",
         rule: "Liabilities, receivables and payments are the other side of a cost, not the cost.")
     case .costLeftOut:
       FindingText(
         title: "Cost account that is not counted",
-        found: "\(money) is a cost account in the chart, but the party's own rule does not "
+        found: "\(money) is a cost account in the chart, but the party’s own rule does not "
           + "report it as a cost.",
         rule: "Each cost is reported in the category it belongs to.")
     case .notEligibleAsCost:
       FindingText(
         title: "Own rule counts an account that is otherwise left out",
         found:
-          "\(money) is not eligible by the chart's rules, but the party's own rule counts "
+          "\(money) is not eligible by the chart’s rules, but the party’s own rule counts "
           + "it.",
-        rule: "A cost must be eligible under the terms. The party's own rule decides and must have "
+        rule: "A cost must be eligible under the terms. The party’s own rule decides and must have "
           + "a reason.")
     case .incomeAsCost:
       FindingText(
         title: "Income reported as a cost",
-        found: "\(money) is an income account in the chart, but the party's own rule reports "
+        found: "\(money) is an income account in the chart, but the party’s own rule reports "
           + "it as a cost.", rule: incomeRule)
     case .vatAsCost:
       FindingText(
         title: "VAT reported as a cost",
-        found: "\(money) is a VAT account that the party's own rule reports as a cost.",
+        found: "\(money) is a VAT account that the party’s own rule reports as a cost.",
         rule: vatRule)
     case .vatOnProject:
       FindingText(

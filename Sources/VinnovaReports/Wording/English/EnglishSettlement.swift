@@ -66,18 +66,18 @@ extension English {
   var neverNetted: String {
     "Each recipient is settled separately. Amounts are never set off between project parties."
   }
-  var auditCertificate: String { "Auditor's certificate" }
+  var auditCertificate: String { "Auditor’s certificate" }
   func auditCertificateNeeded(by recipients: [String]) -> String {
     let whose = recipients.isEmpty ? "" : " for \(enumeration(recipients))"
-    return "An auditor's certificate\(whose) is to be submitted with the final report, see "
+    return "An auditor’s certificate\(whose) is to be submitted with the final report, see "
       + "\(checks)."
   }
   var auditCertificateNotNeeded: String {
-    "No auditor's certificate is needed: no grant reaches the amount from which the terms ask "
+    "No auditor’s certificate is needed: no grant reaches the amount from which the terms ask "
       + "for one."
   }
   var auditCertificateUndecided: String {
-    "Whether an auditor's certificate is needed is decided by the decision and its terms, see "
+    "Whether an auditor’s certificate is needed is decided by the decision and its terms, see "
       + "\(checks)."
   }
 }

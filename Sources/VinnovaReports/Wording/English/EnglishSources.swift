@@ -83,7 +83,7 @@ extension English {
     "Löner": "Salaries",
     "Löner för arbetad och ej arbetad tid": "Salaries for time worked and not worked",
     "Löner, arbetsgivaravgifter och pensioner":
-      "Salaries, employer's contributions and pensions",
+      "Salaries, employer’s contributions and pensions",
     "Löner, sociala avgifter och pensioner":
       "Salaries, social security contributions and pensions",
     "Material, varor och köpta tjänster": "Materials, goods and purchased services",
@@ -96,7 +96,7 @@ extension English {
       "Software: a licence, material or an indirect cost",
     "Realisationsförluster och periodisering": "Capital losses and accruals",
     "Regionens egna regler avgör kostnadsslaget":
-      "The region's own rules decide the cost category",
+      "The region’s own rules decide the cost category",
     "Reparation och underhåll: direkt eller indirekt kostnad":
       "Repair and maintenance: a direct or an indirect cost",
     "Representation: sällan stödberättigande": "Entertainment: seldom eligible",

@@ -69,8 +69,8 @@ extension English {
 
   func otherFinancingBelowPlan(planned: Money, received: Money) -> FindingText {
     FindingText(
-      title: received > .zero ? "Other financing below plan" : "Other financing missing",
-      found: "\(format.kronor(received)) has come from other financiers against a planned "
+      title: received > .zero ? "Other financing below budget" : "Other financing missing",
+      found: "\(format.kronor(received)) has come from other financiers against a budget of "
         + "\(format.kronor(planned)).",
       rule: "Costs that the grant does not cover are financed by the party itself or by others.")
   }

@@ -16,22 +16,16 @@ extension English {
 
   func toReceive(_ kind: ReportKind) -> String {
     switch kind {
-    case .interim: "Earned, not yet paid"
+    case .interim: "Not yet paid"
     case .final: "To receive"
     }
   }
 
   func toRepay(_ kind: ReportKind) -> String {
     switch kind {
-    case .interim: "Paid in advance, not yet earned"
+    case .interim: "Paid in advance"
     case .final: "To repay"
     }
-  }
-
-  func toReceiveShort(_ kind: ReportKind) -> String { toReceive(.final) }
-
-  func toRepayShort(_ kind: ReportKind) -> String {
-    kind == .final ? toRepay(kind) : "Advance"
   }
 
   func paid(_ disbursed: Money, _ kind: ReportKind) -> String {
@@ -74,8 +68,15 @@ extension English {
       + "(\(format.percent(used)) used)."
   }
 
-  func aboveBudget(_ category: CostCategory, by amount: Money) -> String {
-    "\(subject(category)) are \(format.kronor(amount)) above budget."
+  func aboveBudget(_ categories: [(category: CostCategory, amount: Money)]) -> String {
+    guard categories.count != 1 else {
+      return "\(subject(categories[0].category)) are \(format.kronor(categories[0].amount)) above "
+        + "budget."
+    }
+    let each = categories.map {
+      "\(subject($0.category).lowercasedFirst) by \(format.kronor($0.amount))"
+    }
+    return "Above budget are \(enumeration(each))."
   }
 
   func belowBudget(_ category: CostCategory, by amount: Money) -> String {
@@ -128,7 +129,7 @@ extension English {
 
   func errorsLeft(_ count: Int) -> String {
     "\(number(count).capitalisedFirst) \(count == 1 ? "error" : "errors") must be corrected before "
-      + "the report is keyed in at Vinnova's e-service or signed, see \(checks)."
+      + "the report is keyed in at Vinnova’s e-service or signed, see \(checks)."
   }
 
   func toDo(_ kind: ReportKind, due: CalendarDate?, isPast: Bool, errors: Int) -> String? {

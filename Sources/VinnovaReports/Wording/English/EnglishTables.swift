@@ -22,17 +22,22 @@ extension English {
   }
   func budget(_ year: Int) -> String { "Budget \(year)" }
   func outcome(_ year: Int) -> String { "Outcome \(year)" }
+  func heldBackBefore(_ years: [(year: Int, amount: Money)]) -> String {
+    let each = years.map { "\(format.kronor($0.amount)) in the outcome of \($0.year)" }
+    return "Limits are held against the project so far, not against each year. So there is "
+      + "\(enumeration(each)) that was above the limit in an earlier year."
+  }
   var budgetSum: String { "Budget total" }
   var outcomeSum: String { "Outcome total" }
 
   var financing: String { "Financing" }
   func financingCaption(_ years: ClosedRange<Int>, withSums: Bool) -> String {
-    "Financing, plan and outcome \(years.text)\(withSums ? " and the whole project" : ""), SEK"
+    "Financing, budget and outcome \(years.text)\(withSums ? " and the whole project" : ""), SEK"
   }
   var financingSource: String { "Financing" }
-  func planned(_ year: Int) -> String { "Plan \(year)" }
+  func planned(_ year: Int) -> String { "Budget \(year)" }
   func actual(_ year: Int) -> String { "Outcome \(year)" }
-  var plannedSum: String { "Plan total" }
+  var plannedSum: String { "Budget total" }
   var actualSum: String { "Outcome total" }
   func ownFinancingCaption(through day: CalendarDate) -> String {
     "Own financing with costs that the grant cannot pay, through \(day), SEK"
@@ -40,13 +45,17 @@ extension English {
   var ownInTable: String { "Own financing as in the table" }
   var realNotEligible: String { "Actual costs that are not eligible" }
   var ownWithReal: String { "Own financing of actual costs" }
-  var ownLeavesOut: String {
-    "Costs outside the project period, on accounts not yet decided on, and booked indirect costs "
-      + "that a computed share replaces are not included."
+  func ownLeavesOut(outsidePeriod: Bool, undecided: Bool, replacedByShare: Bool) -> String? {
+    let parts = [
+      outsidePeriod ? "costs outside the project period" : nil,
+      undecided ? "costs on accounts not yet decided on" : nil,
+      replacedByShare ? "booked indirect costs that a computed share replaces" : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty ? nil : "Not included: \(enumeration(parts))."
   }
   func intensities(planned: Share?, actual: Share?) -> String {
-    "The aid intensity computed in the application is \(format.computedIntensity(planned)), the actual "
-      + "aid intensity \(format.computedIntensity(actual))."
+    "The aid intensity computed from the budget is \(format.intensity(planned)), the actual aid "
+      + "intensity \(format.intensity(actual))."
   }
 
   var notEligible: String { "Not eligible" }
@@ -62,12 +71,10 @@ extension English {
     case .afterProject: "After the project period"
     case .categoryNotAllowed(let category):
       "\(name(of: category)): the call does not fund this cost category"
-    case .account(let rule):
-      rule.reason.map { "The account is not eligible. \(chartReason($0))" }
-        ?? "The account is not eligible"
+    // A party's own reasons are in its own language, and stand in the account mapping.
+    case .account(let rule): "The account is not eligible" + (translated(rule.reason) ?? "")
     case .undecidedAccount(let rule):
-      rule.reason.map { "The account must be decided on. \(chartReason($0))" }
-        ?? "The account must be decided on"
+      "The account must be decided on" + (translated(rule.reason) ?? "")
     case .unmappedAccount: "The account has no cost category"
     case .indirectCostsComputed:
       "Booked indirect costs, replaced by a share of personnel costs"
@@ -78,7 +85,14 @@ extension English {
     }
   }
 
-  var notEligibleCaption: String { "Rows left out and amounts cut" }
+  private func translated(_ reason: String?) -> String? {
+    guard let reason, chartReason(reason) != reason else { return nil }
+    return ". \(chartReason(reason))"
+  }
+
+  func notEligibleCaption(rows: Bool, cuts: Bool) -> String {
+    rows ? "Rows left out\(cuts ? " and amounts cut" : "")" : cutAbove
+  }
   var cutAbove: String { "Cut above a limit" }
   var sumOfRows: String { "Total of rows left out" }
   var sumOfCuts: String { "Total cut" }

@@ -9,6 +9,10 @@ extension Swedish {
     return "Så har varje konto med belopp på projektet redovisats. Reglerna följer \(general); "
       + "partens egna regler går före och är märkta \(ownRule)."
   }
+  var incomeMapped: String {
+    "Bokförda intäkter av bidrag följer organisationens periodisering och kan skilja sig från vad "
+      + "Vinnova har betalat ut."
+  }
   func chartUsed(_ chart: AccountChart) -> String { "Kontoplan: \(name(of: chart))" }
   func accountCaption(through day: CalendarDate, late: CalendarDate?) -> String {
     "Bokfört per konto till och med \(day)"
@@ -67,10 +71,11 @@ extension Swedish {
   }
   var noVouchers: String { "Inga verifikationer ingår i de redovisade kostnaderna." }
   var carriedForward: String { "Transport" }
+  var broughtForward: String { "Transport" }
   var fromBookedToReported: String { "Från verifikationernas summa till redovisat belopp, kr" }
   var bookedShort: String { "Bokfört" }
   var computedShort: String { "Beräknat" }
-  var cutShort: String { "Avräknat" }
+  var cutShort: String { "Avdrag" }
 
   var year: String { "År" }
   var months: [String] {
@@ -102,7 +107,10 @@ extension Swedish {
       (name(of: .error), "Ska rättas innan rapporten kan klarmarkeras."),
       (name(of: .warning), "Ska bedömas av den som ansvarar för rapporten."),
       (name(of: .note), "Förklarar en siffra eller påminner om en regel."),
-      (NumberFormat.nothing, "Uppgiften är inte tillämplig. 0 betyder att beloppet är noll."),
+      (
+        NumberFormat.nothing,
+        "Inte tillämpligt eller ännu inte bokfört. 0 betyder att beloppet är noll."
+      ),
     ]
   }
 }

@@ -23,22 +23,19 @@ extension Swedish {
   var booked: String { "Bokfört på projektet" }
   var leftOut: String { "Utelämnade rader" }
   var computedIndirect: String { "Beräknade indirekta kostnader" }
-  var cut: String { "Avräknat över gränser" }
+  var cut: String { "Avdrag över gränser" }
   var rounding: String { "Avrundning" }
   var reported: String { "Redovisat" }
 
   var portalSheet: String { "Belopp att föra in i Vinnovas e-tjänst" }
   var portalIntroduction: String {
-    "Beloppen är stödberättigande kostnader sedan projektets start, per projektpart och "
-      + "kostnadsslag. De är samma som i rapporten i övrigt."
+    "Beloppen är stödberättigande kostnader och deras finansiering sedan projektets start, per "
+      + "projektpart. De är desamma som i rapporten i övrigt."
   }
   func portalCaption(through day: CalendarDate) -> String {
-    "Upparbetat till och med \(day), kr"
+    "Kostnader och finansiering till och med \(day), kr"
   }
-  func portalFinancingCaption(through day: CalendarDate) -> String {
-    "Finansiering till och med \(day), kr"
-  }
-  var portalAmount: String { "Att föra in" }
+  var portalRow: String { "Att föra in" }
 
   var signature: String { "Underskrift" }
   func signatureConfirms(_ kind: ReportKind) -> [String] {

@@ -27,8 +27,8 @@ extension Swedish {
     case .hourlyCeiling: return "Tak för personalkostnader"
     case .indirectCeiling: return "Tak för indirekta kostnader"
     case .actual: return "\(figure.source.map(name(of:)) ?? totalFinancing)\(year)"
-    case .planned: return "\(figure.source.map(name(of:)) ?? totalFinancing)\(year), plan"
-    case .plannedIntensity: return "Stödnivå enligt plan"
+    case .planned: return "\(figure.source.map(name(of:)) ?? totalFinancing)\(year), budget"
+    case .plannedIntensity: return "Beräknad stödnivå i budgeten"
     case .actualIntensity: return "Faktisk stödnivå"
     case .ownIncludingNotEligible: return ownWithReal
     case .ledger: return booked

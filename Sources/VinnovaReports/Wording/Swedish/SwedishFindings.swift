@@ -93,11 +93,12 @@ extension Swedish {
   ) -> FindingText {
     FindingText(
       title: "Personalkostnad per timme över gränsen",
-      found: "Personalkostnaderna är \(format.kronor(cost)) för \(format.hours(hours)) timmar. "
+      found:
+        "Personalkostnaderna är \(format.kronor(cost)) för \(format.hours(hours))\(NumberFormat.blank)timmar. "
         + "Med högst \(format.kronor(limit)) per timme i genomsnitt kan "
         + "\(format.kronor(ceiling)) redovisas. \(format.kronor(cost - ceiling)) räknas inte med.",
       rule: "Personalkostnaderna får i genomsnitt vara högst \(format.kronor(limit)) per timme. "
-        + "Är den verkliga kostnaden lägre redovisas den.")
+        + "Är den verkliga kostnaden lägre, redovisas den.")
   }
 
   func hoursMissing(limit: Money) -> FindingText {

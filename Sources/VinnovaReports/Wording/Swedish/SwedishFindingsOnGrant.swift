@@ -49,7 +49,7 @@ extension Swedish {
     case .interim:
       FindingText(
         title: "Utbetalt i förskott",
-        found: "\(paid) \(format.kronor(excess)) är förskott som ännu inte är upparbetat.",
+        found: "\(paid) \(format.kronor(excess)) är utbetalt i förskott.",
         rule: "Bidrag som inte är upparbetat när projektet är slut betalas tillbaka.")
     case .final:
       FindingText(
@@ -66,7 +66,7 @@ extension Swedish {
       ?? "Det framgår inte till och med vilken dag bokföringen är komplett"
     return FindingText(
       title: "Bokföringen är inte komplett",
-      found: "\(known). Rapporten behöver den till och med \(needed).",
+      found: "\(known). Rapporten behöver bokföringen till och med \(needed).",
       rule: "Redovisade kostnader ska vara bokförda i projektets redovisning.")
   }
 
@@ -99,8 +99,8 @@ extension Swedish {
 
   func ownFinancingBelowPlan(planned: Money, actual: Money) -> FindingText {
     FindingText(
-      title: "Egen finansiering under plan",
-      found: "Egen finansiering är \(format.kronor(actual)) mot planerade "
+      title: "Egen finansiering under budget",
+      found: "Egen finansiering är \(format.kronor(actual)) mot budgeterade "
         + "\(format.kronor(planned)).",
       rule: "Den del av kostnaderna som bidraget inte täcker ska finansieras av parten själv "
         + "eller av andra.")
@@ -138,7 +138,7 @@ extension Swedish {
     FindingText(
       title: "Sista dagen att lämna rapporten har passerat",
       found: "\(kind == .final ? "Slutrapporten" : name(of: kind)) skulle ha lämnats senast "
-        + "\(due). Den här framställningen visar läget per \(asOf).",
+        + "\(due). Den här rapporten visar läget per \(asOf).",
       rule: "En rapport lämnas senast den dag som beslutet anger.")
   }
 

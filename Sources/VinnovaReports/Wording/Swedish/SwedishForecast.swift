@@ -38,8 +38,8 @@ extension Swedish {
   }
   func budgetsLast(parties: Int) -> String {
     parties == 1
-      ? "Med samma takt räcker budgeten projekttiden ut."
-      : "Med samma takt räcker varje projektparts budget projekttiden ut."
+      ? "I samma takt räcker budgeten projekttiden ut."
+      : "I samma takt räcker varje projektparts budget projekttiden ut."
   }
   func budgetLasts(
     of party: String?, withGrant: Bool, through last: CalendarDate, again: Bool
@@ -48,7 +48,7 @@ extension Swedish {
     let what = (withGrant ? "budgeten och bidraget" : "budgeten") + whose
     return again
       ? "\(what.capitalisedFirst) räcker till och med \(last)."
-      : "Med samma takt räcker \(what) till och med \(last)."
+      : "I samma takt räcker \(what) till och med \(last)."
   }
   func budgetSpent(of party: String?, withGrant: Bool) -> String {
     let whose = party.map { " för \($0)" } ?? ""
@@ -58,7 +58,7 @@ extension Swedish {
   }
   func grantLasts(of party: String?, through last: CalendarDate, again: Bool) -> String {
     let what = "bidraget\(party.map { " till \($0)" } ?? "")"
-    let start = again ? "\(what.capitalisedFirst) räcker" : "Med samma takt räcker \(what)"
+    let start = again ? "\(what.capitalisedFirst) räcker" : "I samma takt räcker \(what)"
     return "\(start) till och med \(last); kostnader därefter ger inget bidrag."
   }
   func grantSpent(of party: String?) -> String {
@@ -69,11 +69,11 @@ extension Swedish {
     let names = categories.enumerated().map { index, category in
       index == 0 ? subject(category) : subject(category).lowercased()
     }
-    return "\(enumeration(names)) väntas gå över budget."
+    return "\(enumeration(names)) väntas gå mer än 1\(NumberFormat.blank)% över budget."
   }
   func moneyRunsOut(for parties: [String]) -> String {
     let whose = parties.isEmpty ? "" : " för \(enumeration(parties))"
-    return "Med samma takt räcker inte budgeten eller bidraget\(whose) projekttiden ut."
+    return "I samma takt räcker inte budgeten eller bidraget\(whose) projekttiden ut."
   }
   var forecastCaption: String { "Prognos till projektets slut, kr" }
   var grantForecastCaption: String { "Väntat bidrag vid projektets slut, kr" }

@@ -8,7 +8,7 @@ extension Swedish {
   var projectPeriod: String { "Projekttid" }
   var asOf: String { "Läget per" }
   var costsThrough: String { "Kostnader till och med" }
-  var ledgerCompleteThrough: String { "Bokförd till och med" }
+  var ledgerCompleteThrough: String { "Bokföringen komplett till och med" }
   var ledgerCompletenessUnknown: String { "Framgår inte" }
   var coordinator: String { "Koordinator" }
   var organisationNumber: String { "Organisationsnummer" }
@@ -29,8 +29,8 @@ extension Swedish {
   var publicPersons: String { "Namn på personer och kontaktuppgifter är utelämnade." }
   var draftMark: String { "UTKAST" }
 
-  func runningFoot(_ kind: ReportKind, asOf: CalendarDate) -> String {
-    "\(name(of: kind)) · per \(asOf)"
+  func runningFoot(_ kind: ReportKind, asOf: CalendarDate, status: ReportStatus) -> String {
+    "\(name(of: kind)) · per \(asOf) · \(name(of: status))"
   }
 
   var pageOfPages: String { "Sida {page} av {pages}" }

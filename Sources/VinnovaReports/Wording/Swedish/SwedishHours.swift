@@ -6,8 +6,9 @@ extension Swedish {
   ) -> FindingText {
     FindingText(
       title: "Arbetstid över heltid",
-      found: "En person har \(format.hours(hours)) timmar i alla projekt i \(name(of: month)), mot "
-        + "\(format.hours(fullTime)) timmar för en heltid. Personen framgår av \(place.text).",
+      found:
+        "En person har \(format.hours(hours))\(NumberFormat.blank)timmar i alla projekt i \(name(of: month)), mot "
+        + "\(format.hours(fullTime))\(NumberFormat.blank)timmar för en heltid. Personen framgår av \(place.text).",
       rule: fullTimeRule)
   }
 
@@ -40,5 +41,5 @@ extension Swedish {
 
 extension SourceLocation {
   /// `hours/2022.csv, rad 12`.
-  fileprivate var text: String { line.map { "\(file), rad \($0)" } ?? file }
+  fileprivate var text: String { line.map { "\(file), rad\(NumberFormat.blank)\($0)" } ?? file }
 }

@@ -76,9 +76,10 @@ extension Swedish {
   ) -> FindingText {
     FindingText(
       title: "Bruttolön per timme över gränsen",
-      found: "Bruttolönerna är \(format.kronor(gross)) för \(format.hours(hours)) timmar. Med "
+      found:
+        "Bruttolönerna är \(format.kronor(gross)) för \(format.hours(hours))\(NumberFormat.blank)timmar. Med "
         + "högst \(format.kronor(limit)) per timme i genomsnitt är gränsen "
-        + "\(format.kronor(ceiling)), \(format.kronor(gross - ceiling)) lägre. Inget är avräknat, "
+        + "\(format.kronor(ceiling)), \(format.kronor(gross - ceiling)) lägre. Inget är avdraget, "
         + "eftersom källan inte säger vad som gäller för sociala avgifter på den delen.",
       rule: grossRule(limit))
   }
@@ -116,7 +117,7 @@ extension Swedish {
       : "nämner \(purchase.seller)"
     return FindingText(
       title: "Köp av en annan projektpart",
-      found: "\(money) \(how). Beloppet räknas med. Är det ett köp från parten tas det bort med "
+      found: "\(money) \(how). Beloppet räknas med. Är det ett köp från parten, tas det bort med "
         + "en egen regel.",
       rule: purchase.isEligible == false
         ? "Köp mellan projektparter är inte stödberättigande."

@@ -23,7 +23,7 @@ extension Swedish {
         title: "Inköp av tillgång redovisat som kostnad",
         found: "\(money) är ett tillgångskonto som en egen regel redovisar som kostnad.",
         rule: "För utrustning är avskrivningen under projekttiden kostnaden, inte inköpet. "
-          + "Räknas båda räknas samma utrustning två gånger.")
+          + "Räknas båda, räknas samma utrustning två gånger.")
     case .balanceAsCost:
       FindingText(
         title: "Balanskonto redovisat som kostnad",

@@ -72,8 +72,8 @@ extension Swedish {
   func otherFinancingBelowPlan(planned: Money, received: Money) -> FindingText {
     FindingText(
       title: received > .zero
-        ? "Annan finansiering under plan" : "Annan finansiering saknas",
-      found: "Från andra finansiärer är \(format.kronor(received)) mottaget mot planerade "
+        ? "Annan finansiering under budget" : "Annan finansiering saknas",
+      found: "Från andra finansiärer är \(format.kronor(received)) mottaget mot budgeterade "
         + "\(format.kronor(planned)).",
       rule: "Den del av kostnaderna som bidraget inte täcker ska finansieras av parten själv eller "
         + "av andra.")

@@ -14,24 +14,16 @@ extension Swedish {
 
   func toReceive(_ kind: ReportKind) -> String {
     switch kind {
-    case .interim: "Upparbetat, ännu inte utbetalt"
+    case .interim: "Ännu inte utbetalt"
     case .final: "Att få"
     }
   }
 
   func toRepay(_ kind: ReportKind) -> String {
     switch kind {
-    case .interim: "Utbetalt i förskott, ännu inte upparbetat"
+    case .interim: "Utbetalt i förskott"
     case .final: "Att betala tillbaka"
     }
-  }
-
-  func toReceiveShort(_ kind: ReportKind) -> String {
-    kind == .final ? toReceive(kind) : "Att få ut"
-  }
-
-  func toRepayShort(_ kind: ReportKind) -> String {
-    kind == .final ? toRepay(kind) : "Förskott"
   }
 
   func paid(_ disbursed: Money, _ kind: ReportKind) -> String {
@@ -42,12 +34,12 @@ extension Swedish {
 
   func othersToRepay(_ amount: Money, _ kind: ReportKind) -> String {
     switch kind {
-    case .interim: "andra parter har förskott, \(format.kronor(amount))"
+    case .interim: "andra parter har \(format.kronor(amount)) i förskott"
     case .final: "andra parter betalar tillbaka \(format.kronor(amount))"
     }
   }
 
-  var settledEvenly: String { "Utbetalt och upparbetat lika" }
+  var settledEvenly: String { "Utbetalt är lika med upparbetat" }
 
   func costAgainstTime(
     _ cost: Money, used: Share?, elapsed: Share, _ kind: ReportKind
@@ -74,8 +66,15 @@ extension Swedish {
       + "(\(format.percent(used)) använt)."
   }
 
-  func aboveBudget(_ category: CostCategory, by amount: Money) -> String {
-    "\(subject(category)) är \(format.kronor(amount)) över budget."
+  func aboveBudget(_ categories: [(category: CostCategory, amount: Money)]) -> String {
+    guard categories.count != 1 else {
+      return
+        "\(subject(categories[0].category)) är \(format.kronor(categories[0].amount)) över budget."
+    }
+    let each = categories.map {
+      "\(subject($0.category).lowercasedFirst) med \(format.kronor($0.amount))"
+    }
+    return "Över budget är \(enumeration(each))."
   }
 
   func belowBudget(_ category: CostCategory, by amount: Money) -> String {

@@ -22,17 +22,22 @@ extension Swedish {
   }
   func budget(_ year: Int) -> String { "Budget \(year)" }
   func outcome(_ year: Int) -> String { "Utfall \(year)" }
+  func heldBackBefore(_ years: [(year: Int, amount: Money)]) -> String {
+    let each = years.map { "\(format.kronor($0.amount)) i utfallet \($0.year)" }
+    return "Gränserna prövas på hela projekttiden hittills, inte år för år. Därför ingår "
+      + "\(enumeration(each)) som låg över gränsen ett tidigare år."
+  }
   var budgetSum: String { "Budget summa" }
   var outcomeSum: String { "Utfall summa" }
 
   var financing: String { "Finansiering" }
   func financingCaption(_ years: ClosedRange<Int>, withSums: Bool) -> String {
-    "Finansiering, plan och utfall \(years.text)\(withSums ? " och hela projekttiden" : ""), kr"
+    "Finansiering, budget och utfall \(years.text)\(withSums ? " och hela projekttiden" : ""), kr"
   }
   var financingSource: String { "Finansiering" }
-  func planned(_ year: Int) -> String { "Plan \(year)" }
+  func planned(_ year: Int) -> String { "Budget \(year)" }
   func actual(_ year: Int) -> String { "Utfall \(year)" }
-  var plannedSum: String { "Plan summa" }
+  var plannedSum: String { "Budget summa" }
   var actualSum: String { "Utfall summa" }
   func ownFinancingCaption(through day: CalendarDate) -> String {
     "Egen finansiering med kostnader som bidraget inte får täcka, till och med \(day), kr"
@@ -40,13 +45,18 @@ extension Swedish {
   var ownInTable: String { "Egen finansiering enligt tabellen" }
   var realNotEligible: String { "Verkliga kostnader som inte är stödberättigande" }
   var ownWithReal: String { "Egen finansiering av verkliga kostnader" }
-  var ownLeavesOut: String {
-    "Här ingår inte kostnader utanför projekttiden, kostnader på konton som inte är avgjorda "
-      + "eller bokförda indirekta kostnader som en beräknad andel ersätter."
+  func ownLeavesOut(outsidePeriod: Bool, undecided: Bool, replacedByShare: Bool) -> String? {
+    let parts = [
+      outsidePeriod ? "kostnader utanför projekttiden" : nil,
+      undecided ? "kostnader på konton som inte är avgjorda" : nil,
+      replacedByShare ? "bokförda indirekta kostnader som en beräknad andel ersätter" : nil,
+    ].compactMap(\.self)
+    return parts.isEmpty
+      ? nil : "Här ingår inte \(parts.joined(separator: ", ", last: " eller "))."
   }
   func intensities(planned: Share?, actual: Share?) -> String {
-    "Beräknad stödnivå i ansökan är \(format.computedIntensity(planned)) och faktisk stödnivå "
-      + "\(format.computedIntensity(actual))."
+    "Beräknad stödnivå i budgeten är \(format.intensity(planned)) och faktisk stödnivå "
+      + "\(format.intensity(actual))."
   }
 
   var notEligible: String { "Ej stödberättigande" }
@@ -77,10 +87,12 @@ extension Swedish {
     }
   }
 
-  var notEligibleCaption: String { "Utelämnade rader och avräknade belopp" }
-  var cutAbove: String { "Avräknat över gräns" }
+  func notEligibleCaption(rows: Bool, cuts: Bool) -> String {
+    rows ? "Utelämnade rader\(cuts ? " och avdrag" : "")" : cutAbove
+  }
+  var cutAbove: String { "Avdrag över gräns" }
   var sumOfRows: String { "Summa utelämnade rader" }
-  var sumOfCuts: String { "Summa avräknat" }
+  var sumOfCuts: String { "Summa avdrag" }
   var sumNotEligible: String { "Summa ej stödberättigande" }
   var sumOfParties: String { "Alla projektparter" }
   var voucher: String { "Verifikation" }
