@@ -34,9 +34,7 @@ private func describe(_ table: CSVRecognition, file: String, _ own: String) -> [
   ]
   let left = table.leftOut == 0 ? "" : ", \(table.leftOut) left out"
   let columns = table.columns.map { "\($0.role): \($0.header)" }
-  let unused = table.unused.prefix(12).map { String($0.prefix(40)) }
-  let more = table.unused.count > 12 ? " and \(table.unused.count - 12) more" : ""
-  let rest = unused.isEmpty ? "" : "; not used: \(unused.joined(separator: ", "))\(more)"
+  let rest = table.unused.isEmpty ? "" : "; not used: \(columnNumbers(table.unused))"
   return [
     "  \(file): \(form.joined(separator: ", ")); \(counted(table.rows, "row"))\(own)\(left)",
     "    columns on line \(table.headerLine): \(columns.joined(separator: ", "))\(rest)",

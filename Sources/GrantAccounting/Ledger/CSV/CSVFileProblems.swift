@@ -20,15 +20,11 @@ extension Problems {
   }
 
   mutating func missingColumns(_ closest: CSVHeader?) {
-    let missing = closest?.layout.missing ?? []
-    let found = (closest?.layout.header ?? []).filter { !$0.isEmpty }
-    // A file without a header shows its first row of data, which may be personal.
-    let looksLikeData = found.contains { $0.utf8.contains { (0x30...0x39).contains($0) } }
-    let names = found.prefix(20).map { String($0.prefix(40)) }.joined(separator: ", ")
-    let seen = looksLikeData ? "the first row holds figures, not names" : "columns found: \(names)"
+    let missing = closest?.layout.missing ?? ["Datum", "Konto", "Belopp"]
     error(
       "csv.missing-column", line: closest?.line,
-      "no header row with \(missing.joined(separator: ", ")); \(seen)",
+      "no header row with \(missing.joined(separator: ", "))"
+        + (closest.map { "; \($0.layout.seen)" } ?? ""),
       hint: "name the file's own columns under `columns` in project.yaml")
   }
 
@@ -51,10 +47,10 @@ extension Problems {
         hint: "export without thousands separators or with two decimals, or state `decimalSign: "
           + "comma` or `decimalSign: point` under `columns` in project.yaml")
     }
-    if let name = forms.unnamedSide {
+    if let number = forms.unnamedSide {
       error(
         "csv.unnamed-side", line: nil,
-        "a column that nothing was taken from holds D and K: \"\(name.prefix(40))\"",
+        "column \(number), which nothing was taken from, holds D and K",
         hint: "name it as `side` under `columns` in project.yaml, so that credits are taken from "
           + "costs; rename or remove it if it means something else")
     }
@@ -86,6 +82,26 @@ extension Problems {
       }
     }
   }
+}
+
+extension CSVLayout {
+  /// The names that are known and the numbers of the other columns.
+  ///
+  /// A file without a header has a row of data here, which may be personal: its cells are not shown.
+  fileprivate var seen: String {
+    let known = Set(places.values).union(dimensions.map(\.place)).sorted()
+    guard !known.isEmpty else { return "no column has a known name" }
+    let names = known.map { "\(header[$0]) (column \($0 + 1))" }.joined(separator: ", ")
+    return "known: \(names)" + (unused.isEmpty ? "" : "; not known: \(columnNumbers(unused))")
+  }
+}
+
+/// `column 4`, `columns 4, 7, 9 and 20 more`: what cannot be shown by name.
+public func columnNumbers(_ numbers: [Int]) -> String {
+  let most = 12
+  let shown = numbers.prefix(most).map { "\($0)" }.joined(separator: ", ")
+  let more = numbers.count > most ? " and \(numbers.count - most) more" : ""
+  return (numbers.count == 1 ? "column " : "columns ") + shown + more
 }
 
 private func words(_ order: DateOrder) -> String {

@@ -8,8 +8,8 @@ struct CSVForms {
   let areSigned: Bool
   /// A line whose minus does not speak for that reading.
   let doubtfulSign: Int?
-  /// The header of a column of sides that has no known name.
-  let unnamedSide: String?
+  /// The number of a column of sides that has no known name; the first column is 1.
+  let unnamedSide: Int?
   /// Whether a column beside the amounts gives their side; one that is empty throughout gives none
   /// where the amounts show by a minus that they have a sign.
   let followsSide: Bool
@@ -52,7 +52,7 @@ struct CSVForms {
     (areSigned, doubtfulSign) = (sides.areSigned, sides.doubtfulLine)
     followsSide = layout.has(.side) && (hasSides || !hasMinus)
     followsCurrency = layout.amountsFollowCurrency(columns)
-    unnamedSide = layout.has(.side) ? nil : unnamed.place.map { layout.header[$0] }
+    unnamedSide = layout.has(.side) ? nil : unnamed.place.map { $0 + 1 }
   }
 
   enum Day: Hashable {

@@ -86,8 +86,8 @@ struct CSVLayout: Hashable {
     ([.date, .account, .side] + amountRoles).compactMap { places[$0] }.reduce(0) { max($0, $1 + 1) }
   }
 
-  /// Headers that nothing was taken from.
-  var unused: [String] { unusedPlaces.map { header[$0] } }
+  /// Numbers of the named columns that nothing was taken from; the first column is 1.
+  var unused: [Int] { unusedPlaces.map { $0 + 1 } }
 
   var unusedPlaces: [Int] {
     let used = Set(places.values).union(dimensions.map(\.place))

@@ -13,8 +13,9 @@ public struct CSVRecognition: Hashable, Sendable {
   public let lineEnds: [LineEnd]
   public let headerLine: Int
   public let columns: [Column]
-  /// Headers that nothing was taken from.
-  public let unused: [String]
+  /// Numbers of the columns that nothing was taken from, the first column is 1; their names may be
+  /// anything and are not shown.
+  public let unused: [Int]
   /// None where no amount has öre; both where amounts of either sign tell themselves.
   public let decimalSigns: [DecimalSign]
   /// The line that told thousands from decimals, where other lines needed it.

@@ -116,6 +116,40 @@ struct CSVColumnsTests {
       csv(text, columns: CSVColumns(dimensions: [20: "Aktivitet"])).codes == ["csv.missing-column"])
   }
 
+  @Test(
+    "what a first row holds is never shown, only the names known in it and the other columns' numbers",
+    arguments: [
+      // No figure stands in the row, so nothing but its words could give it away as data.
+      ("Anna Andersson;Månadslön;januari\n", "no column has a known name"),
+      ("Anna Andersson;Konto;Månadslön\n", "known: Konto (column 2); not known: columns 1, 3"),
+      (
+        "Datum;Konto;;Anna Andersson\n",
+        "known: Datum (column 1), Konto (column 2); not known: column 4"
+      ),
+      ("Datum;Konto\n", "known: Datum (column 1), Konto (column 2)"),
+      // Fourteen unknown columns beside the account: twelve are listed.
+      (
+        "Konto" + String(repeating: ";Anna", count: 14) + "\n",
+        "known: Konto (column 1); not known: columns 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13 and 2 more"
+      ),
+    ])
+  func firstRowIsNotShown(text: String, seen: String) throws {
+    let told = try #require(csv(text).diagnostics.first { $0.code == "csv.missing-column" })
+    #expect(told.message.hasSuffix("; " + seen))
+    #expect(!told.description.contains("Anna"))
+  }
+
+  @Test("a header that nothing was taken from is told by its number")
+  func unusedByNumber() throws {
+    let text = "Datum;Anna Andersson;Konto;Belopp\n2022-01-31;x;4011;1\n"
+    let reading = readLedgerCSV(Array(text.utf8), file: "a.csv")
+    #expect(try #require(reading.recognition).unused == [2])
+    let sides = csv("Datum;Konto;Belopp;Anna\n2022-01-31;4011;1;D\n2022-01-31;4011;1;K\n")
+    #expect(sides.codes == ["csv.unnamed-side"])
+    #expect(
+      sides.diagnostics.first?.message == "column 4, which nothing was taken from, holds D and K")
+  }
+
   @Test("two columns of one name are no choice to make")
   func doubled() {
     let text = "Datum;Konto;Belopp;Belopp;Text;Text\n2022-01-31;4011;1;2;a;b\n"
