@@ -79,6 +79,7 @@ private func answer(
   case .figures(let figures):
     let value = report.value(of: figures[0]) ?? .nothing
     return list(figures, as: writer.list(of: figures, with: value))
+  case .choices(let figures): return list(figures, as: writer.list(of: figures))
   case .rows(let fates):
     return isText ? writer.text(of: fates) : jsonText(JSONValue.list(fates.map(json.value)))
   case .nothing: throw .unknownFigure(name, near: nearest(name, explainer))
@@ -111,7 +112,10 @@ extension Diagnostic {
       near.isEmpty ? "" : "did you mean \(near.map { "`\($0)`" }.joined(separator: " or "))? "
     return Diagnostic(
       code: "figure.unknown",
-      message: "the report has no figure, amount, voucher or row that is called `\(shown)`",
-      hint: guess + "`bidragsrapport explain PROJECT` lists every figure by its name")
+      message: "the report has no figure, amount, account, voucher or row that is called "
+        + "`\(shown)`",
+      hint: guess
+        + "`bidragsrapport explain PROJECT` lists every figure by its name; rows of other "
+        + "projects, and of a file whose vouchers are counted in another one, are not looked at")
   }
 }

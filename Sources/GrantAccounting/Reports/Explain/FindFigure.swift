@@ -3,6 +3,8 @@ public enum FoundFigures: Hashable, Sendable {
   case figure(FigureName)
   /// Every figure that has the amount or share typed.
   case figures([FigureName])
+  /// What one name may mean: an account that several parties have.
+  case choices([FigureName])
   /// Voucher rows: by voucher, by file and line, or by an amount that no figure has.
   case rows([RowFate])
   case nothing
@@ -10,7 +12,7 @@ public enum FoundFigures: Hashable, Sendable {
 
 extension Explainer {
   /// Finds what `text` names: a path, a key of the JSON, a word of the report, an amount as
-  /// printed, `voucher A 104` or `ledger/2022.se:17`.
+  /// printed, `4511` or `konto 4511`, `voucher A 104` or `ledger/2022.se:17`.
   ///
   /// Never fails on any text; parts of a path may stand in any order.
   public func find(_ text: String) -> FoundFigures {
@@ -24,12 +26,24 @@ extension Explainer {
       if !figures.isEmpty { return .figures(figures) }
     }
     if let figure = catalogue.figure(named: text) { return .figure(figure) }
+    let accounts = accounts(called: text)
+    if accounts.count == 1 { return .figure(accounts[0]) }
+    if !accounts.isEmpty { return .choices(accounts) }
     if let amount = printed?.amount {
       let rows = fates { $0.amount == amount }
       if !rows.isEmpty { return .rows(rows) }
     }
     let rows = fates(ofVoucher: text)
     return rows.isEmpty ? .nothing : .rows(rows)
+  }
+
+  /// The account of each party that has it, by its number alone or after *konto*.
+  private func accounts(called text: String) -> [FigureName] {
+    let words = text.lowercased().split { $0.isWhitespace || $0 == ":" }
+    guard let number = words.last, words.count == 1 || ["konto", "account"].contains(String(words[0])),
+      words.count <= 2
+    else { return [] }
+    return figures.filter { $0.kind == .account && $0.account?.lowercased() == String(number) }
   }
 }
 

@@ -39,8 +39,8 @@ extension Explainer {
   }
 
   func fates(ofVoucher label: String) -> [RowFate] {
-    let wanted = folded(label)
-    return wanted.isEmpty ? [] : fates { folded($0.voucher) == wanted }
+    let wanted = LabelForm.common(label)
+    return wanted.isEmpty ? [] : fates { LabelForm.common($0.voucher) == wanted }
   }
 
   /// Every row of the project that is meant, party by party in date order.
@@ -82,9 +82,5 @@ extension Explainer {
   /// The party's part of a path: none where there is only one party.
   private func listed(_ id: String) -> String? {
     report.participants.count == 1 ? nil : id
-  }
-
-  private func folded(_ label: String) -> String {
-    label.uppercased().filter { !$0.isWhitespace && $0 != "-" && $0 != "." }
   }
 }

@@ -47,6 +47,24 @@ struct FindFigureTests {
     #expect(figure.path == path)
   }
 
+  @Test(
+    "an account by its number, of each party that has it",
+    arguments: [
+      ("X1", ["account.rjh.X1"]), ("konto x1", ["account.rjh.X1"]),
+      ("Account: X1", ["account.rjh.X1"]), ("T1", ["account.rjh.T1", "account.digg.T1"]),
+      ("konto T1", ["account.rjh.T1", "account.digg.T1"]), ("konto 9999", []),
+    ])
+  func accounts(typed: String, paths: [String]) throws {
+    let found = try Sample.limited().explainer().find(typed)
+    let figures: [FigureName] =
+      switch found {
+      case .figure(let figure): [figure]
+      case .choices(let figures): figures
+      default: []
+      }
+    #expect(figures.map(\.path) == paths)
+  }
+
   @Test("a project of one party needs no party in a path, and understands one")
   func oneParty() throws {
     var sample = try Sample()

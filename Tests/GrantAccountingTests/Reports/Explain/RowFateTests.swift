@@ -31,7 +31,9 @@ struct RowFateTests {
     #expect(derivation.allRows.map(\.location.line).contains(line))
   }
 
-  @Test("by voucher, however it is written", arguments: ["voucher A 104", "Ver a104", "A 104"])
+  @Test(
+    "by voucher, however it is written",
+    arguments: ["voucher A 104", "Ver a104", "A 104", "ver A-0104"])
   func voucher(text: String) throws {
     #expect(try fates(text).map(\.row.location.line) == [1])
   }
