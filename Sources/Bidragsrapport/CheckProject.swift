@@ -4,10 +4,10 @@ import VinnovaReports
 
 /// What a check of one project found.
 public struct ProjectCheck: Sendable {
-  /// One line: what was read, and how much is wrong.
+  /// One line: how much is wrong.
   public let summary: String
-  /// How each ledger file was understood: one line for a SIE file, two for a CSV file.
-  public let ledgers: [String]
+  /// What was read, and how each ledger file and time sheet was understood; lines of a terminal.
+  public let files: [String]
   public let diagnostics: [Diagnostic]
   /// Lines with the errors and warnings that a report of the as-of date would print, in its words.
   public let findings: [String]
@@ -29,14 +29,15 @@ public func checkProject(
     at: URL(filePath: folder, directoryHint: .isDirectory), shownAs: folder, shared: shared)
   let report = loaded.value.flatMap { reportOfTheDay(in: $0, asOf: asOf) }
   let serious = report?.findings.filter(isSerious) ?? []
-  let read = loaded.value.map { "; \(described($0))" } ?? ""
+  let read = loaded.value.map { ["  \(described($0, notes))"] } ?? []
+  let sheets = loaded.value.map { describeTimeSheets(of: $0.project) } ?? []
   let errors = loaded.diagnostics.count { $0.severity == .error }
   let warnings = loaded.diagnostics.count - errors
   let shown = serious.isEmpty ? "" : "; the report will show \(counted(serious))"
   let problems = "\(counted(errors, "error")), \(counted(warnings, "warning"))"
   return ProjectCheck(
-    summary: "\(folder): \(problems)\(read)\(shown)",
-    ledgers: describe(notes, in: loaded.value),
+    summary: "\(folder): \(problems)\(shown)",
+    files: (read + describe(notes, in: loaded.value) + sheets).flatMap(terminalLines),
     diagnostics: loaded.diagnostics,
     findings: lines(report, of: loaded.value?.project, in: folder, language),
     project: loaded.value.map { (folder, $0.project) })
@@ -65,12 +66,8 @@ private func lines(
 }
 
 /// `3 ledger files with 212 rows of the project, complete through 2023-06-30`.
-private func described(_ source: LoadedProject) -> String {
-  let sheets = Set(
-    source.project.participants.flatMap { party in
-      party.bookkeeping.timeSheet.rows.map(\.location.file)
-    })
-  let files = source.sources.count - 1 - sheets.count
+private func described(_ source: LoadedProject, _ notes: [LedgerNote]) -> String {
+  let files = Set(notes.map(\.file)).count
   let rows = source.ledgers.values.map(\.transactions.count).reduce(0, +)
   let through = source.ledgers.values.compactMap(\.completeThrough).min()
   let complete = through.map { ", complete through \($0)" } ?? ""

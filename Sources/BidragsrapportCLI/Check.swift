@@ -32,7 +32,7 @@ struct Check: ParsableCommand {
     for project in projects {
       let checked = checkProject(project, asOf: day.asOf, language: language, shared: shared)
       checks.append(checked)
-      printOutput(([checked.summary] + checked.ledgers).joined(separator: "\n") + "\n")
+      printOutput(([checked.summary] + checked.files).joined(separator: "\n") + "\n")
       if !checked.findings.isEmpty {
         printError((checked.findings + [""]).joined(separator: "\n"))
       }

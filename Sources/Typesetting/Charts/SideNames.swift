@@ -47,7 +47,10 @@ struct SideNames {
   private func pointing(beside plot: Rect, parts: [Int: Rect]) -> [DrawCommand] {
     let shown = names.compactMap { name in parts[name.series].map { (name: name, part: $0) } }
       .sorted { $0.part.midY < $1.part.midY }
-    let heights = shown.map { Double($0.name.lines.count) * base.label.leading }
+    // Two names of two lines must not read as one of four.
+    let heights = shown.map {
+      Double($0.name.lines.count) * base.label.leading + SideNames.gap
+    }
     let centers = spread(
       shown.map(\.part.midY), heights: heights, from: plot.minY - 6, to: plot.maxY + 4)
     return zip(shown, centers).flatMap { entry, y in

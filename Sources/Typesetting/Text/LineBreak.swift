@@ -23,8 +23,8 @@ struct StyledText: Hashable, Sendable {
 
 /// Breaks a paragraph greedily into lines of at most `width` points.
 ///
-/// A word that would leave half a line empty is divided by its language's rules; one that is wider
-/// than a line and has no such place is cut between characters. Every line but the last keeps its
+/// A word wider than a line is divided by its language's rules, or cut between characters where
+/// those give no place. Every line but the last keeps its
 /// trailing space, so that the lines together read as the text did.
 func breakLines(
   _ spans: [StyledText], width: Double, using text: any TextMeasurer
@@ -63,8 +63,11 @@ private struct LineBreaker {
       endLine()
       return add(tail)
     }
-    while !line.isEmpty, advance + ink > width { endFullLine() }
-    if line.isEmpty, ink > width, let (head, tail) = cut(chunk) {
+    if !line.isEmpty, advance + ink > width {
+      endFullLine()
+      return add(chunk)
+    }
+    if ink > width, let (head, tail) = cut(chunk) {
       append(head, ink: measure(head.pieces))
       endLine()
       return add(tail)
@@ -149,7 +152,7 @@ private struct LineBreaker {
 
   /// As much of a word as fits the rest of the line by the rules of its language, and the rest.
   private func divide(_ chunk: Chunk, ink: Double) -> (head: Chunk, tail: Chunk)? {
-    guard ink > width || advance < width / 2, chunk.pieces.count == 1,
+    guard ink > width, chunk.pieces.count == 1,
       let piece = chunk.pieces.first,
       let language = spans[piece.span].language
     else { return nil }

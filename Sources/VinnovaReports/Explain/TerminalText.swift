@@ -25,3 +25,9 @@ enum TerminalText {
     line.trimmed.replacing(NumberFormat.blank, with: " ")
   }
 }
+
+/// A line as a terminal shows it: no wider than a terminal, later lines further in than the first.
+public func terminalLines(_ line: String) -> [String] {
+  let indent = line.prefix { $0 == " " }.count
+  return TerminalText.wrapped(line, indent: indent, hang: 4)
+}

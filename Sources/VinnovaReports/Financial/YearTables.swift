@@ -35,6 +35,11 @@ extension FinancialComposition {
   ) -> [Content] {
     yearTables(
       under: heading,
+      after: [
+        .body(
+          words.intensities(
+            planned: financing.plannedIntensity, actual: financing.actualIntensity))
+      ],
       FinancingSource.allCases.map { ($0, words.name(of: $0)) }, plan: financing.planned,
       outcome: financing.actual,
       names: YearTableNames(
@@ -42,11 +47,6 @@ extension FinancialComposition {
         caption: { captioned(words.financingCaption($0, withSums: $1), of: party) },
         plan: words.planned, outcome: words.actual,
         planSum: words.plannedSum, outcomeSum: words.actualSum))
-      + [
-        .body(
-          words.intensities(
-            planned: financing.plannedIntensity, actual: financing.actualIntensity))
-      ]
   }
 
   private func captioned(_ caption: String, of party: String?) -> String {

@@ -56,10 +56,32 @@ struct RecognitionTests {
       .write(to: folder.url.appending(path: "bok.csv"))
     let check = checkProject(folder.url.path, asOf: try #require(CalendarDate(iso: "2023-01-01")))
     #expect(check.diagnostics.map(\.code) == ["csv.bad-date"])
-    let line = try #require(check.ledgers.first)
+    let line = try #require(check.files.first)
     #expect(line.hasPrefix("  bok.csv: CSV, ASCII, semicolons, LF"))
     #expect(!line.contains("of the project"))
-    #expect(!check.ledgers.joined().contains("Anna"))
+    #expect(!check.files.joined().contains("Anna"))
+  }
+
+  @Test("what was read is counted, time sheets too, in lines no wider than a terminal")
+  func cebot() throws {
+    let check = checkProject(
+      fixtures.appending(path: "Projects/cebot").path,
+      asOf: try #require(CalendarDate(iso: "2017-08-31")))
+    #expect(check.files.allSatisfy { $0.count <= 100 })
+    #expect(
+      check.files.first
+        == "  3 ledger files with 253 rows of the project, complete through 2017-07-31")
+    // Counted by hand in the file: its rows, the numbers in its first column, its hours.
+    #expect(
+      check.files.suffix(2) == [
+        "  hours/tidredovisning.csv: time sheet; 2015-09 – 2017-06; 198 rows, 3 persons; 66 rows and 3364.5",
+        "      hours of the project",
+      ])
+    let trosklar = checkProject(
+      fixtures.appending(path: "Projects/trosklar").path,
+      asOf: try #require(CalendarDate(iso: "2024-02-29")))
+    #expect(trosklar.files.allSatisfy { $0.count <= 100 })
+    #expect(trosklar.files.contains { $0.hasPrefix("        ") })
   }
 
   @Test("SIE: export and import file, type, encoding and program")

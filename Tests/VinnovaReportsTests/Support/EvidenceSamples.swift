@@ -82,7 +82,7 @@ let evidenceSamples: [(evidence: Evidence, found: String)] =
     (
       .ledgerIncomplete(through: nil, needed: Sample.date("2022-11-30")),
       "Det framgår inte till och med vilken dag bokföringen är komplett. Rapporten behöver bokföringen till "
-        + "och med 2022-11-30."
+        + "och med 2022-11-30. Är bokföringen klar anges dagen i projektfilen, completeThrough."
     ),
     (.noLedgerRows, "Bokföringen har inga rader på projektet."),
     (

@@ -40,7 +40,8 @@ extension Explainer {
   /// The account of each party that has it, by its number alone or after *konto*.
   private func accounts(called text: String) -> [FigureName] {
     let words = text.lowercased().split { $0.isWhitespace || $0 == ":" }
-    guard let number = words.last, words.count == 1 || ["konto", "account"].contains(String(words[0])),
+    guard let number = words.last,
+      words.count == 1 || ["konto", "account"].contains(String(words[0])),
       words.count <= 2
     else { return [] }
     return figures.filter { $0.kind == .account && $0.account?.lowercased() == String(number) }

@@ -64,9 +64,11 @@ extension English {
     let known =
       through.map { "The ledger is complete through \($0)" }
       ?? "It is not stated through which day the ledger is complete"
+    let mend =
+      through == nil ? " If it is, state the day in the project file, completeThrough." : ""
     return FindingText(
       title: "The ledger is not complete",
-      found: "\(known). The report needs it through \(needed).",
+      found: "\(known). The report needs it through \(needed).\(mend)",
       rule: "Reported costs must be booked in the project’s ledger.")
   }
 

@@ -55,7 +55,7 @@ extension English {
   }
   func intensities(planned: Share?, actual: Share?) -> String {
     "The aid intensity computed from the budget is \(format.intensity(planned)), the actual aid "
-      + "intensity \(format.intensity(actual))."
+      + "intensity \(format.percent(actual))."
   }
 
   var notEligible: String { "Not eligible" }

@@ -64,9 +64,11 @@ extension Swedish {
     let known =
       through.map { "Bokföringen är komplett till och med \($0)" }
       ?? "Det framgår inte till och med vilken dag bokföringen är komplett"
+    let mend =
+      through == nil ? " Är bokföringen klar anges dagen i projektfilen, completeThrough." : ""
     return FindingText(
       title: "Bokföringen är inte komplett",
-      found: "\(known). Rapporten behöver bokföringen till och med \(needed).",
+      found: "\(known). Rapporten behöver bokföringen till och med \(needed).\(mend)",
       rule: "Redovisade kostnader ska vara bokförda i projektets redovisning.")
   }
 

@@ -56,7 +56,7 @@ extension Swedish {
   }
   func intensities(planned: Share?, actual: Share?) -> String {
     "Beräknad stödnivå i budgeten är \(format.intensity(planned)) och faktisk stödnivå "
-      + "\(format.intensity(actual))."
+      + "\(format.percent(actual))."
   }
 
   var notEligible: String { "Ej stödberättigande" }
