@@ -22,19 +22,39 @@ struct VoucherLinkTests {
     let names = headings.compactMap(\.name)
     #expect(Set(names).count == names.count, "unique")
     let cells = document.tables.flatMap(\.rows).flatMap(\.links.values)
-    #expect(Set(cells) == Set(names.filter { $0.hasPrefix("vouchers-") }))
+    #expect(
+      Set(cells.filter { $0.hasPrefix("vouchers-") })
+        == Set(names.filter { $0.hasPrefix("vouchers-") }))
+    #expect(Set(cells).isSubset(of: names))
+    // Where there are several parties, each has a way from the table of all.
+    let parties = cells.filter { $0.hasPrefix("costs-") }
+    #expect(parties == (name == "three parties" ? (0..<4).map { "costs-\($0)" } : []))
     #expect(Set(headings.compactMap(\.link)).isSubset(of: Set(names)))
     #expect(cells.isEmpty == (name == "no ledger"))
   }
 
-  @Test("the figure that leads is the accumulated cost")
+  @Test("the figures that lead are the accumulated cost and the outcome of a year and of all")
   func column() throws {
     for document in Self.documents.map(\.document) {
       for table in document.tables {
         for column in table.rows.flatMap(\.links.keys) {
-          #expect(table.columns[column].title == Swedish().accumulated)
+          let title = table.columns[column].title
+          #expect(title == Swedish().accumulated || title.hasPrefix("Utfall"), "\(title)")
         }
       }
     }
+  }
+
+  @Test("a year leads to its vouchers only where it has some")
+  func years() throws {
+    let table = try #require(Sample.document().table(captioned: "Budget och utfall"))
+    // Personnel is booked in 2021 and 2022; other costs in 2022 only; none in 2023.
+    let columns = table.columns.map(\.title)
+    func titles(_ row: Int) -> [String] {
+      table.rows[row].links.keys.sorted().map { columns[$0] }
+    }
+    #expect(titles(0) == ["Utfall 2021", "Utfall 2022", "Utfall summa"])
+    #expect(titles(3) == ["Utfall 2022", "Utfall summa"])
+    #expect(titles(5) == [])
   }
 }

@@ -13,7 +13,8 @@ extension FinancialComposition {
       heldBackBefore.isEmpty ? [] : [Content.note(words.heldBackBefore(heldBackBefore))]
     return content
       + costYearTables(
-        report.total, under: [.heading(1, words.costPerYear)], after: heldBack) + figures
+        report.total, index: party, under: [.heading(1, words.costPerYear)], after: heldBack)
+      + figures
   }
 
   /// Years that report more than their own rows: limits hold for the project so far, so a year has
@@ -43,9 +44,13 @@ extension FinancialComposition {
     return outcomeTable(words.costCategory, rows + [totalRow(.total, words.totalCosts, outcome)])
   }
 
-  /// The same figures, one row a party.
+  /// The same figures, one row a party; each leads to the party's own table.
   private var partyTable: Table {
-    let rows = report.participants.map { totalRow(.body, $0.participant.name, $0.costs) }
+    let rows = report.participants.enumerated().map { index, party in
+      totalRow(
+        .body, party.participant.name, party.costs,
+        links: [accumulatedColumn: costsName(ofParty: index)])
+    }
     return outcomeTable(words.party, rows + [totalRow(.total, words.totalCosts, report.total)])
   }
 
@@ -61,11 +66,12 @@ extension FinancialComposition {
   }
 
   private func totalRow(
-    _ kind: Table.Row.Kind, _ name: String, _ outcome: CostOutcome
+    _ kind: Table.Row.Kind, _ name: String, _ outcome: CostOutcome, links: [Int: String] = [:]
   ) -> Table.Row {
     outcomeRow(
       kind, name, budget: outcome.budget.total, inPeriod: outcome.inPeriod.total,
-      accumulated: outcome.accumulated.total, remaining: outcome.remaining, used: outcome.used)
+      accumulated: outcome.accumulated.total, remaining: outcome.remaining, used: outcome.used,
+      links: links)
   }
 
   private func outcomeRow(
@@ -88,7 +94,7 @@ extension FinancialComposition {
       var headings: [Content] = index == 0 ? [.heading(1, words.parties)] : []
       headings.append(.heading(2, party.participant.nameAndNumber, name: costsName(ofParty: index)))
       return leading(headings, to: categoryTable(party.costs, ofParty: index))
-        + costYearTables(party.costs, of: party.participant.name)
+        + costYearTables(party.costs, of: party.participant.name, index: index)
         + financingTables(party.financing, of: party.participant.name)
     }
   }

@@ -14,10 +14,11 @@ struct YearTableNames {
 }
 
 extension FinancialComposition {
-  /// `party` stands first in the captions where a page may start with them.
+  /// `party` stands first in the captions where a page may start with them; `index` is that of the
+  /// party whose vouchers lie behind the outcome.
   func costYearTables(
-    _ outcome: CostOutcome, of party: String? = nil, under heading: [Content] = [],
-    after notes: [Content] = []
+    _ outcome: CostOutcome, of party: String? = nil, index: Int? = nil,
+    under heading: [Content] = [], after notes: [Content] = []
   ) -> [Content] {
     yearTables(
       under: heading, after: notes,
@@ -27,7 +28,8 @@ extension FinancialComposition {
         rowTitle: words.costCategory, total: words.totalCosts,
         caption: { captioned(words.costPerYearCaption($0, withSums: $1), of: party) },
         plan: words.budget, outcome: words.outcome, planSum: words.budgetSum,
-        outcomeSum: words.outcomeSum))
+        outcomeSum: words.outcomeSum),
+      link: { voucherLink(ofParty: index, $0, in: $1) })
   }
 
   func financingTables(
@@ -64,7 +66,8 @@ extension FinancialComposition {
   private func yearTables<Row>(
     under heading: [Content], after notes: [Content] = [], _ rows: [(row: Row, name: String)],
     plan: YearTable<Row>,
-    outcome: YearTable<Row>, names: YearTableNames
+    outcome: YearTable<Row>, names: YearTableNames,
+    link: (Row, _ year: Int?) -> String? = { _, _ in nil }
   ) -> [Content] {
     let blocks = yearBlocks(widest: widest(in: plan, outcome))
     return blocks.enumerated().flatMap { index, years -> [Content] in
@@ -79,7 +82,13 @@ extension FinancialComposition {
         } + (hasSums ? [format.amount(total(plan)), format.amount(total(outcome))] : [])
       }
       let body = rows.map { row, name in
-        Table.Row([name] + cells({ $0[row, $1] }, { $0.total(of: row) }))
+        // Each year's outcome stands after its plan, the sums after all years.
+        let links = (years + (hasSums ? [nil] : [])).enumerated().compactMap { place, year in
+          link(row, year).map { (2 * place + 2, $0) }
+        }
+        return Table.Row(
+          .body, [name] + cells({ $0[row, $1] }, { $0.total(of: row) }),
+          links: Dictionary(uniqueKeysWithValues: links))
       }
       let total = Table.Row(.total, [names.total] + cells({ $0.total(in: $1) }, { $0.total }))
       let table = Table(
