@@ -32,21 +32,24 @@ func checkCode(of ledger: Ledger, named reference: LedgerReference) -> [Diagnost
   ]
 }
 
-/// Rows coded `4711 Name` or `4711.0` are another code than `4711`: codes are text.
+/// Rows coded `4711 Name`, `4711.0`, `04711` or, of `p1`, `P1` are another code: codes are text.
 func checkSimilarCodes(of ledger: Ledger, named reference: LedgerReference) -> [Diagnostic] {
   guard let code = reference.project else { return [] }
   let similar = ledger.codes(in: reference.dimension).filter {
-    $0.hasPrefix("\(code) ") || $0 == "\(code).0"
+    $0 != code && ($0.hasPrefix("\(code) ") || $0 == "\(code).0" || form(of: $0) == form(of: code))
   }
   guard !similar.isEmpty else { return [] }
   return [
     Diagnostic(
       code: "project.ledger-similar-code", severity: .warning, location: reference.location,
-      message: "`\(reference.file)` also has codes that begin with \(code) and go on, "
-        + "whose rows are not counted: \(similar.count)",
+      message: "`\(reference.file)` also has codes much like \(code), whose rows are not counted: "
+        + "\(similar.count)",
       hint: "write the codes alike in the export, or name the other code in a second entry")
   ]
 }
+
+/// Without capitals and leading noughts.
+private func form(of code: String) -> Substring { code.lowercased().drop { $0 == "0" } }
 
 /// The same rows in two parties would count twice.
 func checkShared(_ references: [String: [LedgerReference]]) -> [Diagnostic] {

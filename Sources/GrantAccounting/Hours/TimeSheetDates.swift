@@ -1,5 +1,11 @@
 /// `2022-03`, `2022/03`, `202203` or `mars 2022`, or the month of a day.
+///
+/// `nil` for a year that no project is of: `220110` is a day of 2022, not October 2201.
 func timeSheetMonth(_ text: String) -> YearMonth? {
+  anyTimeSheetMonth(text).flatMap { (1990...2099).contains($0.year) ? $0 : nil }
+}
+
+private func anyTimeSheetMonth(_ text: String) -> YearMonth? {
   let plain = text.replacing("/", with: "-")
   let day = plain.prefix { !$0.isWhitespace && $0 != "T" }
   let isMonth = day.utf8.count == (day.contains("-") ? 7 : 6)

@@ -1,7 +1,9 @@
 /// The project's rows of two files that agree in day, account and amount, though no voucher is known
 /// to be in both: one export has numbers and the other none, or one the series and the other not.
 ///
-/// Nothing tells whether they are the same rows, so all count, and it is said.
+/// Where only some are alike nothing tells whether they are the same rows, so all count, and it is
+/// said. Where every row of the later file on such days is, and there are three or more, they are
+/// the same bookkeeping: nothing is computed until one of the files goes.
 struct AlikeRows {
   private struct Posting: Hashable {
     var date: CalendarDate
@@ -48,12 +50,23 @@ struct AlikeRows {
   var diagnostics: [Diagnostic] {
     guard let first else { return [] }
     let line = first.there.location.line.map { "\($0)" } ?? "1"
+    func message(_ counting: String) -> String {
+      "rows that agree with rows of \(earlier.ledger.file) in day, account and amount, while their "
+        + "vouchers have other names, \(counting) in both files: \(count) of the \(onSharedDays) on "
+        + "days that both have; the first is on line \(line) there"
+    }
+    if count >= 3, count == onSharedDays {
+      return [
+        Diagnostic(
+          code: "ledger.copied-rows", location: first.here.location,
+          message: message("would count"),
+          hint: "name only one of the files under `ledgers` in project.yaml")
+      ]
+    }
     return [
       Diagnostic(
         code: "ledger.alike-rows", severity: .warning, location: first.here.location,
-        message: "rows that agree with rows of \(earlier.ledger.file) in day, account and amount, "
-          + "while their vouchers have other names, counted in both files: \(count) of the "
-          + "\(onSharedDays) on days that both have; the first is on line \(line) there",
+        message: message("counted"),
         hint:
           "where both files hold the same bookkeeping, name only one of them under `ledgers` in "
           + "project.yaml; right where the same was booked twice on a day")

@@ -56,6 +56,8 @@ struct TimeSheetDoubtsTests {
       ("31.03.2022", true), ("mars 2022", true), ("Mar. 2022", true), ("2022 mars", true),
       ("31 mars 2022", true), ("44651", true), ("202203", true), ("2022-03", true),
       ("03/04/2022", false), ("mars", false), ("2022", false), ("31.02.2022", false),
+      // A day without its century, and a year that no project is of.
+      ("220110", false), ("2122-01", false),
     ])
   func months(text: String, isRead: Bool) {
     let sheet = parse(["17;\(text);8"])

@@ -32,6 +32,19 @@ struct AlikeRowsTests {
     #expect(found.location?.description == "b.csv:2")
   }
 
+  @Test(
+    "a file all of whose rows are alike is a copy: three rows or more, and no other row",
+    arguments: [(rows: 2, other: false, isCopy: false), (3, false, true), (3, true, false)])
+  func copies(rows: Int, other: Bool, isCopy: Bool) throws {
+    let numbered = try list("a.csv", (1...4).map { "2022-01-31;4011;\($0)00;A \($0)" })
+    let copied = (1...rows).map { "2022-01-31;4011;\($0)00;\($0 + 70)" }
+    let joined = try join(
+      numbered, list("b.csv", copied + (other ? ["2022-01-31;4011;7;99"] : [])))
+    #expect(joined.codes == [isCopy ? "ledger.copied-rows" : "ledger.alike-rows"])
+    #expect((joined.value == nil) == isCopy)
+    #expect(joined.diagnostics[0].message.contains("would count in both") == isCopy)
+  }
+
   @Test("a voucher known to be in both is no such row, nor is its like in one file alone")
   func twins() throws {
     let old = try list("a.csv", ["2022-01-31;4011;100;A 1"])

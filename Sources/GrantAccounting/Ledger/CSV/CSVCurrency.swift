@@ -29,9 +29,20 @@ private let foreignAmountNames: Set<String> = [
   "foreignamount",
 ]
 
-/// Three letters other than SEK; what else such a column holds names no currency.
+/// What a column of currencies may hold beside kronor, small letters; 752 is ISO 4217's number.
+private let kronorWords: Set<String> = ["sek", "skr", "kr", "kr.", "kronor", "752"]
+
+/// The numbers of ISO 4217 that exports use instead of letters: USD, GBP, EUR, NOK, DKK, CHF.
+private let foreignNumbers: Set<String> = ["840", "826", "978", "578", "208", "756"]
+
+/// Whether a cell names another currency than kronor.
+///
+/// Letters or a currency's sign do, however they are written; other numbers, such as a rate, do not.
 func isForeignCurrency(_ cell: String) -> Bool {
-  let letters = cell.utf8.map { $0 | 0x20 }
-  return letters.count == 3 && letters.allSatisfy { (0x61...0x7A).contains($0) }
-    && letters != Array("sek".utf8)
+  let word = cell.lowercased().filter { !$0.isWhitespace }
+  guard !kronorWords.contains(word) else { return false }
+  return foreignNumbers.contains(word)
+    || word.unicodeScalars.contains {
+      $0.properties.isAlphabetic || $0.properties.generalCategory == .currencySymbol
+    }
 }
