@@ -74,6 +74,38 @@ func checkShared(_ references: [String: [LedgerReference]]) -> [Diagnostic] {
   }
 }
 
+/// Two parties all of whose rows are the same have one bookkeeping under two names.
+///
+/// Fewer than three rows may agree by chance. `order` is that of the parties.
+func checkSameRows(
+  _ ledgers: [String: ProjectLedger], named references: [String: [LedgerReference]],
+  in order: [String]
+) -> [Diagnostic] {
+  struct Content: Hashable {
+    var voucher: String
+    var date: CalendarDate
+    var account: String
+    var amount: Money
+  }
+  var first: [[Content]: String] = [:]
+  return order.compactMap { party in
+    guard let rows = ledgers[party]?.transactions, rows.count >= 3,
+      let reference = references[party]?.first
+    else { return nil }
+    let contents = rows.map {
+      Content(voucher: $0.voucher, date: $0.date, account: $0.account, amount: $0.amount)
+    }
+    guard let other = first[contents] else {
+      first[contents] = party
+      return nil
+    }
+    return Diagnostic(
+      code: "project.ledger-twice", location: reference.location,
+      message: "all \(rows.count) rows of `\(party)` are those of `\(other)`, voucher by voucher",
+      hint: "give each party its own ledger; these rows would count twice")
+  }
+}
+
 /// Rows more than a year after the project's end are mistyped days more often than costs.
 func checkDays(of ledger: ProjectLedger, in project: GrantProject) -> [Diagnostic] {
   let latest = latestPlausibleDay(of: project)

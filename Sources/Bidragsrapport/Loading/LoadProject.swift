@@ -75,9 +75,11 @@ private func load(
   }
   let sheets = loadTimeSheets(namedIn: file, from: folder, shared: loader.shared)
   loader.addShared(sheets.sharedNames)
+  let shared = checkShared(file.ledgers)
+  let copied =
+    shared.isEmpty ? checkSameRows(ledgers, named: file.ledgers, in: file.parties) : []
   var diagnostics =
-    file.project.diagnostics + checkShared(file.ledgers) + loader.diagnostics + checks
-    + sheets.diagnostics
+    file.project.diagnostics + shared + copied + loader.diagnostics + checks + sheets.diagnostics
   guard var project = file.project.value else { return Checked(failed: diagnostics) }
   diagnostics += project.add(sheets, namedIn: file)
   let sources =

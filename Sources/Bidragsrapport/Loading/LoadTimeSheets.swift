@@ -51,6 +51,7 @@ func loadTimeSheets(
       result.diagnostics += checkProjectCode(of: sheet, named: reference)
       result.sheets[party, default: TimeSheet()].rows += sheet.rows
     }
+    result.diagnostics += rowsInTwoFiles(result.sheets[party]?.rows ?? [])
   }
   return result
 }

@@ -1,0 +1,80 @@
+import Foundation
+import GrantAccounting
+import TestSupport
+import Testing
+
+@testable import Bidragsrapport
+
+@Suite("Copies under other names: what would count twice is told")
+struct CopiedFilesTests {
+  private let head = "Anställningsnummer;Månad;Projekt;Timmar\n"
+  private let rows = ["17;2022-01;4711;7,5", "17;2022-02;4711;8", "018;2022-01;4711;9"]
+
+  @Test(
+    "timesheet.repeated-row: one sheet holds all rows of another, three or more",
+    arguments: [
+      // In another order, with other decimals and without noughts, and one row more.
+      (
+        other: [
+          "18;2022-01;4711;9.0", "17;2022-02;4711;8", "17;2022-01;4711;7:30", "17;2022-03;4711;1",
+        ], true
+      ),
+      (["17;2022-01;4711;7,5", "17;2022-02;4711;8"], false),
+      (["17;2022-01;4711;7,5", "17;2022-02;4711;8", "18;2022-01;4711;9,5"], false),
+      (["17;2022-01;4711;7,5", "17;2022-02;4711;8", "18;2022-01;4712;9"], false),
+      (["17;2022-01;4711;7,5", "17;2022-01;4711;7,5", "17;2022-01;4711;7,5"], false),
+    ])
+  func timeSheets(other: [String], isTold: Bool) throws {
+    let folder = try project("timesheet.repeated-row") {
+      $0.replacing(
+        "[{file: hours.csv, project: \"4711\"}]",
+        with: "[{file: a.csv, project: \"4711\"}, {file: b.csv, project: \"4711\"}]")
+    }
+    for (name, lines) in [("a.csv", rows), ("b.csv", other)] {
+      let text = head + lines.map { $0 + "\n" }.joined()
+      try Data(text.utf8).write(to: folder.url.appending(path: name))
+    }
+    let told = loadProject(at: folder.url, shownAs: "").diagnostics.filter {
+      $0.location?.file == "b.csv" && $0.message.contains("agree with those of a.csv")
+    }
+    #expect(told.map(\.code) == (isTold ? ["timesheet.repeated-row"] : []))
+    #expect(told.allSatisfy { $0.message.hasPrefix("3 rows") })
+  }
+
+  @Test(
+    "project.ledger-twice: a party whose rows are all another's, three or more",
+    arguments: [(rows: 2, change: false, isTold: false), (3, false, true), (3, true, false)])
+  func ledgers(rows: Int, change: Bool, isTold: Bool) throws {
+    let folder = try project("project.ledger-twice") { text in
+      // The second party's own file.
+      let parts = text.components(separatedBy: "bok.se")
+      return parts.dropLast().joined(separator: "bok.se") + "copy.se" + parts[parts.count - 1]
+    }
+    func ledger(_ last: String) -> String {
+      let vouchers = (1...rows).map { row in
+        let amount = row == rows ? last : "10\(row)"
+        return
+          "#VER A \(row) 20220131\n{\n#TRANS 4011 {6 4711} \(amount)\n#TRANS 2811 {} -\(amount)\n}\n"
+      }
+      return "#SIETYP 4\n#RAR 0 20220101 20221231\n\(vouchers.joined())"
+    }
+    try Data(ledger("500").utf8).write(to: folder.url.appending(path: "bok.se"))
+    try Data(ledger(change ? "501" : "500").utf8).write(to: folder.url.appending(path: "copy.se"))
+    let told = loadProject(at: folder.url, shownAs: "").diagnostics.filter {
+      $0.code == "project.ledger-twice"
+    }
+    #expect(
+      told.map(\.message)
+        == (isTold ? ["all 3 rows of `kommun` are those of `region`, voucher by voucher"] : []))
+  }
+
+  private func project(
+    _ code: String, changing change: (String) -> String
+  ) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    let yaml = try String(
+      contentsOf: fixtures.appending(path: "Errors/\(code)/project.yaml"), encoding: .utf8)
+    try Data(change(yaml).utf8).write(to: folder.url.appending(path: "project.yaml"))
+    return folder
+  }
+}
