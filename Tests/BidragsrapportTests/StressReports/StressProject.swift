@@ -118,7 +118,7 @@ struct StressProject {
     let lines = (0..<rows).map { row in
       let month = row * months / rows
       let date = "\(years.lowerBound + month / 12)-\(twoDigits(month % 12 + 1))-15"
-      let kronor = row == rows - 1 ? outlier ?? 1_000 : 1_000 + row % 700
+      let kronor = row == rows - 1 ? outlier ?? 1_000 + party : 1_000 + party + row % 700
       return "A \(row + 1);\(date);\(accounts[row % 3]);\(rowText) \(party);\(kronor),50\n"
     }
     return "Verifikation;Datum;Konto;Kontonamn;Text;Belopp\n" + lines.joined()
