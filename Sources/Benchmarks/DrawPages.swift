@@ -5,7 +5,7 @@ import Typesetting
 
 /// Lays out, draws and finishes an invented report, and says what each stage took.
 ///
-/// The report is of the prototype's shape (decision 0019): a page is a heading, a paragraph and a
+/// The report is of the prototype's shape (decision 0020): a page is a heading, a paragraph and a
 /// table of 30 rows and 5 columns, each cell an element of its own.
 struct DrawPages: ParsableCommand {
   static let configuration = CommandConfiguration(

@@ -10,16 +10,12 @@ func describeTimeSheets(of project: GrantProject) -> [String] {
     let months = rows.map(\.month)
     let own = rows.filter(\.isOfProject)
     let time = own.reduce(WorkedTime.zero) { $0 + $1.time }.hours
-    let span = [months.min(), months.max()].compactMap { $0.map(\.written) }
+    let span = [months.min(), months.max()].compactMap { $0.map(\.text) }
     return
       "  \(file): time sheet; \(span.joined(separator: " – ")); \(counted(rows.count, "row")), "
       + "\(counted(Set(rows.map(\.person)).count, "person")); "
       + "\(counted(own.count, "row")) and \(decimal(time)) hours of the project"
   }
-}
-
-extension YearMonth {
-  fileprivate var written: String { "\(year)-\(month < 10 ? "0" : "")\(month)" }
 }
 
 /// `3364.5`; never negative in all, as no project has less than no hours.

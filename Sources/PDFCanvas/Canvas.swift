@@ -63,17 +63,15 @@ import Typesetting
   mutating func draw(
     _ command: DrawCommand, run: GlyphRun?, fonts: FontLibrary
   ) throws(CairoError) {
-    if case .line(let from, let to, let width, let color, let dash) = command {
-      return line(from, to, Pen(width: width, color: color, dash: dash))
-    }
-    strokePending()
+    if case .line = command {} else { strokePending() }
     switch command {
     case .text(let text, let baseline, let style):
       set(style.color)
       guard let run else { return }
       if !run.missing.isEmpty { fonts.note(run.missing, in: text) }
       try show(run, at: baseline, style: style, fonts: fonts)
-    case .line: break
+    case .line(let from, let to, let width, let color, let dash):
+      line(from, to, Pen(width: width, color: color, dash: dash))
     case .fill(let rect, let color):
       set(color)
       add(rect)

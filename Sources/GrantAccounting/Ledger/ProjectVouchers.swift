@@ -90,9 +90,7 @@ struct VoucherContent: Hashable {
 
 extension Ledger {
   /// The fiscal year of the vouchers, else the days they span.
-  var coverage: Period? {
-    fiscalYear ?? days
-  }
+  var coverage: Period? { fiscalYear ?? days }
 }
 
 extension Period {

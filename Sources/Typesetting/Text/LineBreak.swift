@@ -24,8 +24,8 @@ struct StyledText: Hashable, Sendable {
 /// Breaks a paragraph greedily into lines of at most `width` points.
 ///
 /// A word wider than a line is divided by its language's rules, or cut between characters where
-/// those give no place. Every line but the last keeps its
-/// trailing space, so that the lines together read as the text did.
+/// those give no place. Every line but the last keeps its trailing space, so that the lines together
+/// read as the text did.
 func breakLines(
   _ spans: [StyledText], width: Double, using text: any TextMeasurer
 ) -> [SetLine] {

@@ -1,9 +1,11 @@
 /// The diagnostics of a CSV ledger's rows: wording, code and severity in one place.
 extension Problems {
   mutating func csvCurrency(_ currency: String, _ line: Int) {
+    // More than a currency's code may be anything, a name too, and is not shown.
+    let named = currency.utf8.count <= 3 ? currency.uppercased() : "another currency than kronor"
     error(
       "csv.currency-not-sek", line: line,
-      "the amount is in \(currency.uppercased()), and no column of kronor has a known name",
+      "the amount is in \(named), and no column of kronor has a known name",
       hint: "name the column of kronor as `amount` under `columns` in project.yaml, or export the "
         + "amounts in SEK; only kronor can be reported")
   }
