@@ -35,9 +35,7 @@ func checkCode(of ledger: Ledger, named reference: LedgerReference) -> [Diagnost
 /// Rows coded `4711 Name`, `4711.0`, `04711` or, of `p1`, `P1` are another code: codes are text.
 func checkSimilarCodes(of ledger: Ledger, named reference: LedgerReference) -> [Diagnostic] {
   guard let code = reference.project else { return [] }
-  let similar = ledger.codes(in: reference.dimension).filter {
-    $0 != code && ($0.hasPrefix("\(code) ") || $0 == "\(code).0" || form(of: $0) == form(of: code))
-  }
+  let similar = similarCodes(to: code, among: Set(ledger.codes(in: reference.dimension)))
   guard !similar.isEmpty else { return [] }
   return [
     Diagnostic(
@@ -46,6 +44,13 @@ func checkSimilarCodes(of ledger: Ledger, named reference: LedgerReference) -> [
         + "\(similar.count)",
       hint: "write the codes alike in the export, or name the other code in a second entry")
   ]
+}
+
+/// Codes that a person would take for `code`.
+func similarCodes(to code: String, among codes: Set<String>) -> Set<String> {
+  codes.filter {
+    $0 != code && ($0.hasPrefix("\(code) ") || $0 == "\(code).0" || form(of: $0) == form(of: code))
+  }
 }
 
 /// Without capitals and leading noughts.

@@ -20,6 +20,24 @@ extension LoadedTimeSheets {
     return reference.file != other.file && reference.project == other.project
       && reference.columns == other.columns && files[0]?.bytes == files[1]?.bytes
   }
+
+  /// One time sheet, under one name or two, for two parties counts each hour in both.
+  fileprivate func namedForTwoParties(_ file: ProjectFile) -> [Diagnostic] {
+    let all = file.parties.flatMap { party in
+      (file.timeSheets[party] ?? []).map { (party: party, reference: $0) }
+    }
+    return all.indices.compactMap { later in
+      let (party, reference) = all[later]
+      let first = all[..<later].first {
+        $0.party != party
+          && ([$0.reference.file, $0.reference.project] == [reference.file, reference.project]
+            || isCopy(reference, of: $0.reference))
+      }
+      guard let first, sources.contains(where: { $0.name == reference.file && !$0.bytes.isEmpty })
+      else { return nil }
+      return .forTwoParties(reference, party, first.party)
+    }
+  }
 }
 
 /// The largest time sheet that is read, 100 MB.
@@ -51,8 +69,9 @@ func loadTimeSheets(
       result.diagnostics += checkProjectCode(of: sheet, named: reference)
       result.sheets[party, default: TimeSheet()].rows += sheet.rows
     }
-    result.diagnostics += rowsInTwoFiles(result.sheets[party]?.rows ?? [])
+    result.diagnostics += checkTimeSheetsTogether(result.sheets[party]?.rows ?? [])
   }
+  result.diagnostics += result.namedForTwoParties(file)
   return result
 }
 
@@ -88,6 +107,16 @@ private func checkProjectCode(
 ) -> [Diagnostic] {
   let codes = Set(sheet.rows.map(\.project))
   if let project = reference.project {
+    let similar = similarCodes(to: project, among: codes)
+    guard similar.isEmpty || !codes.contains(project) else {
+      return [
+        Diagnostic(
+          code: "timesheet.similar-project", severity: .warning, location: reference.location,
+          message: "`\(reference.file)` also has codes much like \(project), whose hours are not "
+            + "counted: \(similar.count)",
+          hint: "write the codes alike in the export, or name the other code in a second entry")
+      ]
+    }
     guard !codes.contains(project), !codes.isEmpty else { return [] }
     return [
       Diagnostic(
@@ -106,6 +135,16 @@ private func checkProjectCode(
 }
 
 extension Diagnostic {
+  fileprivate static func forTwoParties(
+    _ reference: TimeSheetReference, _ party: String, _ other: String
+  ) -> Diagnostic {
+    Diagnostic(
+      code: "timesheet.repeated-row", severity: .warning, location: reference.location,
+      message: "all hours of `\(reference.file)` count for `\(party)` and for `\(other)`",
+      hint: "give each party its own file or its own `project`; hours that count twice would raise "
+        + "the limit per hour")
+  }
+
   fileprivate static func copied(
     _ reference: TimeSheetReference, of other: TimeSheetReference
   ) -> Diagnostic {

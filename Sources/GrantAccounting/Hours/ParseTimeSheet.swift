@@ -65,7 +65,8 @@ private struct TimeSheetReader {
     hasRows = true
     let (cells, line) = (row.cells, row.line)
     let person = layout.cell(.person, cells)
-    let day = layout.has(.date) ? layout.cell(.date, cells) : layout.cell(.month, cells)
+    let date = layout.cell(.date, cells)
+    let day = date.isEmpty ? layout.cell(.month, cells) : date
     let month = timeSheetMonth(day)
     let isLabelled = isTotals(cells, isWhole: !person.isEmpty && month != nil)
     if !row.isEnded, cells.count < min(fewest ?? layout.namedWidth, layout.width), !isLabelled {
@@ -77,6 +78,7 @@ private struct TimeSheetReader {
       return problems.raggedRow(cells.count, layout.width, line)
     }
     if isLabelled || person.isEmpty && day.isEmpty { return leaveOut(cells, line) }
+    if day.isEmpty, isSumOfRowsAbove(cells) { return problems.timeSheetTotals(line) }
     fewest = min(fewest ?? cells.count, cells.count)
     let time = parseWorkedTime(layout.cell(.hours, cells))
     if person.isEmpty { problems.timeSheetPerson(line) }
@@ -88,12 +90,13 @@ private struct TimeSheetReader {
     }
     guard let month, let time, !person.isEmpty else { return hasLostRows = true }
     totals.add(time)
-    if let date = timeSheetDay(day) { days.add(time, person, date, line: line) }
+    let wholeDay = timeSheetDay(day)
+    if let wholeDay { days.add(time, person, wholeDay, line: line) }
     doubts.add(cells, person, month, time, line: line)
     let code = layout.cell(.project, cells)
     sheet.rows.append(
       TimeSheet.Row(
-        person: person, month: month, time: time, project: code,
+        person: person, month: month, day: wholeDay, time: time, project: code,
         isOfProject: project.map { $0 == code } ?? true, group: layout.cell(.group, cells),
         workPackage: layout.cell(.workPackage, cells),
         location: SourceLocation(file: file, line: line)))
@@ -110,6 +113,14 @@ private struct TimeSheetReader {
       let sum = totals.disagreement(with: stated.hours)
     else { return problems.timeSheetTotals(line) }
     problems.timeSheetTotalsDiffer(stated.hours, sum, line)
+  }
+
+  /// Whether a row without a day states what the rows above add up to, such as a person's sum.
+  private mutating func isSumOfRowsAbove(_ cells: [String]) -> Bool {
+    guard !hasLostRows,
+      let stated = parseWorkedTime(layout.cell(.hours, cells), atMost: .largestSum)
+    else { return false }
+    return totals.isSum(stated.hours)
   }
 
   mutating func finish(flaw: CSVRow?) -> Checked<TimeSheet> {

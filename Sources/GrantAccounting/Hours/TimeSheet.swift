@@ -6,6 +6,8 @@ public struct TimeSheet: Hashable, Sendable {
     /// Employee number or another code that tells persons apart.
     public var person: String
     public var month: YearMonth
+    /// `nil` where the file states months only.
+    public var day: CalendarDate?
     public var time: WorkedTime
     /// Code of the project worked in; empty where the file has none.
     public var project: String
@@ -18,11 +20,13 @@ public struct TimeSheet: Hashable, Sendable {
     public var location: SourceLocation
 
     public init(
-      person: String, month: YearMonth, time: WorkedTime, project: String, isOfProject: Bool,
-      group: String, workPackage: String, location: SourceLocation
+      person: String, month: YearMonth, day: CalendarDate? = nil, time: WorkedTime,
+      project: String, isOfProject: Bool, group: String, workPackage: String,
+      location: SourceLocation
     ) {
       self.person = person
       self.month = month
+      self.day = day
       self.time = time
       self.project = project
       self.isOfProject = isOfProject

@@ -1,4 +1,4 @@
-/// `2022-03`, `2022/03`, `202203` or `mars 2022`, or the month of a day.
+/// `2022-03`, `2022/03`, `202203`, `03/2022`, `mars 2022` or `mar-22`, or the month of a day.
 ///
 /// `nil` for a year that no project is of: `220110` is a day of 2022, not October 2201.
 func timeSheetMonth(_ text: String) -> YearMonth? {
@@ -6,6 +6,7 @@ func timeSheetMonth(_ text: String) -> YearMonth? {
 }
 
 private func anyTimeSheetMonth(_ text: String) -> YearMonth? {
+  if let month = monthFirst(text) { return month }
   let plain = text.replacing("/", with: "-")
   let day = plain.prefix { !$0.isWhitespace && $0 != "T" }
   let isMonth = day.utf8.count == (day.contains("-") ? 7 : 6)
@@ -22,6 +23,17 @@ func timeSheetDay(_ text: String) -> CalendarDate? {
   return switch CSVDate(text) {
   case .day(let date, _): date
   case .serial(let serial): CalendarDate(excelSerial: serial)
-  case .numbers, nil: nil
+  case .numbers(let numbers): numbers.onlyDay
+  case nil: nil
   }
+}
+
+/// `03/2022`, `03-2022`, `3.2022`.
+private func monthFirst(_ text: String) -> YearMonth? {
+  let parts = text.split(omittingEmptySubsequences: false) { "/-.".contains($0) }
+  guard parts.count == 2, (1...2).contains(parts[0].utf8.count), parts[1].utf8.count == 4,
+    parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+    let month = Int(parts[0]), let year = Int(parts[1]), (1...12).contains(month)
+  else { return nil }
+  return YearMonth(year: year, month: month)
 }

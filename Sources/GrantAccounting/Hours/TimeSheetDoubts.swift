@@ -44,7 +44,7 @@ struct TimeSheetDoubts {
 
 extension YearMonth {
   /// All hours of its days.
-  fileprivate var longestTime: WorkedTime {
+  var longestTime: WorkedTime {
     WorkedTime(parts: Int64(CalendarDate.days(inMonth: month, of: year)) * WorkedTime.day.parts)
   }
 }

@@ -57,6 +57,16 @@ extension Problems {
         + "that count twice would raise the limit per hour")
   }
 
+  mutating func timeSheetAlike(_ count: Int, _ line: Int, _ other: String) {
+    warning(
+      "timesheet.repeated-row", line: line,
+      "\(count) \(count == 1 ? "row or sum of a month agrees" : "rows or sums of months agree") "
+        + "with \(other) in person, time, hours and project, this is the first; all are counted",
+      hint:
+        "remove the hours from one of the files if they are the same work; hours that count twice "
+        + "would raise the limit per hour")
+  }
+
   mutating func timeSheetPerson(_ line: Int) {
     error(
       "timesheet.missing-person", line: line, "the row has no person",
@@ -73,8 +83,8 @@ extension Problems {
   mutating func timeSheetHours(_ value: String, _ line: Int) {
     error(
       "timesheet.bad-hours", line: line, "\(shown(value)) is no number of hours",
-      hint: "hours with at most two decimals, or hours and minutes without seconds: 7,5 or 7.50 or "
-        + "7:30; at most 744 in a row")
+      hint: "hours, or hours and minutes without seconds: 7,5 or 7.50 or 7:30; at most 744 in a row"
+    )
   }
 
   mutating func timeSheetPersonalNumber(_ line: Int) {

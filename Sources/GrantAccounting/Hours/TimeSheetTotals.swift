@@ -18,14 +18,19 @@ struct TimeSheetTotals {
   ///
   /// - Complexity: O(1) in all for sums that agree; O(rows of totals) for one that does not.
   mutating func disagreement(with stated: Hours) -> Hours? {
-    guard hasRows, disagreeing < Problems.shownPerCode else { return nil }
-    if let found = starts.lastIndex(where: { (sum - $0).hours == stated }) {
-      starts.removeSubrange((found + 1)...)
-      starts.append(sum)
-      return nil
-    }
+    guard hasRows, disagreeing < Problems.shownPerCode, !isSum(stated) else { return nil }
     disagreeing += 1
     return sum.hours
+  }
+
+  /// Whether some rows above add up to what is stated; if so, later sums begin after them.
+  mutating func isSum(_ stated: Hours) -> Bool {
+    guard hasRows, disagreeing < Problems.shownPerCode,
+      let found = starts.lastIndex(where: { (sum - $0).hours == stated })
+    else { return false }
+    starts.removeSubrange((found + 1)...)
+    starts.append(sum)
+    return true
   }
 }
 

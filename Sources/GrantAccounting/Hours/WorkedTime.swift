@@ -31,9 +31,10 @@ public struct WorkedTime: Hashable, Comparable, Sendable {
   public static func < (lhs: WorkedTime, rhs: WorkedTime) -> Bool { lhs.parts < rhs.parts }
 }
 
-/// Reads `7`, `7,5`, `7.50`, `7:30` and `7:30:00`; at most two decimals and no seconds.
+/// Reads `7`, `7,5`, `7.50 h`, `7:30` and `7:30:00`; no seconds.
 ///
-/// A minus before or after corrects another row.
+/// A minus before or after corrects another row. More than two decimals, as a spreadsheet gives for
+/// minutes (`7,333` is 7:20), become the nearest three-hundredth of an hour.
 ///
 /// - Parameters:
 ///   - text: A cell of the column of hours.
@@ -41,7 +42,7 @@ public struct WorkedTime: Hashable, Comparable, Sendable {
 /// - Returns: `nil` where the cell is no such time.
 func parseWorkedTime(_ text: String, atMost most: WorkedTime = .longestMonth) -> WorkedTime? {
   guard text.utf8.count <= 60 else { return nil }
-  var digits = text.unicodeScalars.filter { !$0.properties.isWhitespace }[...]
+  var digits = withoutUnit(text).unicodeScalars.filter { !$0.properties.isWhitespace }[...]
   let minus: Set<Unicode.Scalar> = ["-", "\u{2212}"]
   var isNegative = false
   if let first = digits.first, minus.contains(first) {
@@ -59,17 +60,27 @@ func parseWorkedTime(_ text: String, atMost most: WorkedTime = .longestMonth) ->
   }
   var parts = hours * 300
   if halves.count == 2 {
-    guard let rest = number(Array(halves[1]), digits: 2) else { return nil }
+    // Three decimals of a sum may be thousands; no row has thousands of hours.
+    let most = digits.contains(":") || most > .longestMonth ? 2 : 12
+    guard let rest = number(Array(halves[1]), digits: most) else { return nil }
     if digits.contains(":") {
       guard halves[1].count == 2, rest < 60 else { return nil }
       parts += rest * 5
     } else {
-      guard halves[1].count <= 2 else { return nil }
-      parts += rest * (halves[1].count == 1 ? 30 : 3)
+      let whole = halves[1].reduce(Int64(1)) { power, _ in power * 10 }
+      parts += (rest * 300 * 2 + whole) / (whole * 2)
     }
   }
   guard parts <= most.parts else { return nil }
   return WorkedTime(parts: isNegative ? -parts : parts)
+}
+
+/// `7,5` of `7,5 h`, `7,5 tim.` or `7,5 timmar`.
+private func withoutUnit(_ text: String) -> Substring {
+  let units: Set<String> = ["h", "t", "tim", "timmar", "timme", "hours", "hrs", "hour"]
+  let number = text.prefix { !$0.isLetter }
+  let unit = text[number.endIndex...].filter { !$0.isWhitespace }.lowercased()
+  return units.contains(unit.hasSuffix(".") ? String(unit.dropLast()) : unit) ? number : text[...]
 }
 
 /// One digit or more.

@@ -55,6 +55,8 @@ struct TimeSheetDoubtsTests {
       // Day 44 651 of a spreadsheet: 44 562 is 2022-01-01, then 31 + 28 + 30 days.
       ("31.03.2022", true), ("mars 2022", true), ("Mar. 2022", true), ("2022 mars", true),
       ("31 mars 2022", true), ("44651", true), ("202203", true), ("2022-03", true),
+      ("31/03/2022", true), ("03/31/2022", true), ("03/2022", true), ("3.2022", true),
+      ("mar-22", true), ("mars-22", true), ("mar 22", false), ("13/2022", false),
       ("03/04/2022", false), ("mars", false), ("2022", false), ("31.02.2022", false),
       // A day without its century, and a year that no project is of.
       ("220110", false), ("2122-01", false),
@@ -63,6 +65,38 @@ struct TimeSheetDoubtsTests {
     let sheet = parse(["17;\(text);8"])
     #expect(sheet.value?.rows.map(\.month) == (isRead ? [YearMonth(year: 2022, month: 3)] : nil))
     #expect(sheet.diagnostics.map(\.code) == (isRead ? [] : ["timesheet.bad-month"]))
+  }
+
+  @Test(
+    "hours with a unit, and the decimals of a spreadsheet's minutes",
+    arguments: [
+      // Three-hundredths of an hour: 7:20 is 2200 of them, 7:30 is 2250, 1:05 is 325.
+      ("7,333", 2200), ("7,3333333333", 2200), ("1,0833", 325), ("7,5 h", 2250), ("7.5h", 2250),
+      ("7,5 tim.", 2250), ("7:30 timmar", 2250), ("7,125", 2138), ("7,5 x", nil), ("h", nil),
+      ("7,33333333333333", nil), ("7:300", nil), ("1.234,5", nil),
+    ] as [(String, Int64?)])
+  func hours(text: String, parts: Int64?) {
+    let sheet = parse(["17;2022-03;\(text)"])
+    #expect(sheet.value?.rows.map(\.time.parts) == parts.map { [$0] })
+    #expect(sheet.diagnostics.map(\.code) == (parts == nil ? ["timesheet.bad-hours"] : []))
+  }
+
+  @Test(
+    "a person's sum below the rows is left out, another is a row without a month",
+    arguments: [("15", ["timesheet.totals-row"]), ("14", ["timesheet.bad-month"])])
+  func personsSum(stated: String, codes: [String]) {
+    let sheet = parse(["17;2022-01;7", "17;2022-02;8", "17;;\(stated)", "18;2022-01;9"])
+    #expect(sheet.diagnostics.map(\.code) == codes)
+    #expect(sheet.value?.rows.count == (codes == ["timesheet.totals-row"] ? 3 : nil))
+  }
+
+  @Test("an empty day beside a month is read as the month")
+  func monthBesideDay() {
+    let text = "Anstnr;Datum;Månad;Timmar\n17;2022-01-31;;8\n17;;2022-02;9\n"
+    let read = parseTimeSheet(Array(text.utf8), file: "h.csv", project: nil)
+    #expect(read.diagnostics.isEmpty)
+    #expect(read.value?.rows.map(\.month.month) == [1, 2])
+    #expect(read.value?.rows.map(\.day?.day) == [31, nil])
   }
 
   private func read(_ rows: [String]) -> [String] { parse(rows).diagnostics.map(\.code) }

@@ -2,14 +2,16 @@
 enum AmountSide: Hashable {
   case debit, credit
 
-  /// Reads `D`, `Kred.`, `C`, `-` and the like, and *Soll* and *Haben*; `nil` where the cell names
-  /// no side.
+  /// Reads `D`, `Kred.`, `C`, `-` and the like, *Soll* and *Haben*, and SAP's posting keys 40 and
+  /// 50; `nil` where the cell names no side.
   init?(_ cell: String) {
     guard cell.utf8.count <= 20 else { return nil }
     let word = cell.lowercased()
     switch word.hasSuffix(".") ? String(word.dropLast()) : word {
-    case "d", "debet", "debit", "deb", "dr", "s", "soll", "+": self = .debit
-    case "k", "c", "kredit", "credit", "kred", "cr", "h", "haben", "-", "\u{2212}", "\u{2013}":
+    case "d", "debet", "debit", "deb", "dr", "s", "soll", "+", "debitering", "40":
+      self = .debit
+    case "k", "c", "kredit", "credit", "kred", "cr", "h", "haben", "-", "\u{2212}", "\u{2013}",
+      "kreditering", "50":
       self = .credit
     default: return nil
     }

@@ -59,6 +59,7 @@ private func withoutMarks(_ text: String) -> (ArraySlice<Unicode.Scalar>, isNega
   var body = Array(text.unicodeScalars)[...]
   // Exports guard figures against being taken for formulas by an apostrophe.
   if body.first == "'" { body.removeFirst() }
+  body = body.dropLast(wholeKronorMark(body))
   var (signs, currencies) = (0, 0)
   var isNegative = false
   while true {
@@ -80,6 +81,15 @@ private func withoutMarks(_ text: String) -> (ArraySlice<Unicode.Scalar>, isNega
     }
   }
   return signs <= 1 && currencies <= 1 && !body.isEmpty ? (body, isNegative) : nil
+}
+
+/// The length of the mark in `2000,-` and `2000:-`, which stands for no öre.
+private func wholeKronorMark(_ body: ArraySlice<Unicode.Scalar>) -> Int {
+  let end = body.suffix(3)
+  guard end.count == 3, let digit = end.first, ("0"..."9").contains(digit),
+    [",", ".", ":"].contains(end.dropFirst().first), let last = end.last, last != "+", isSign(last)
+  else { return 0 }
+  return 2
 }
 
 /// Plus, hyphen, the true minus, en dash and the hyphens that word processors put for it.

@@ -4,10 +4,8 @@ extension CSVLayout {
   ///
   /// They are in kronor where the header or `project.yaml` says which column is, or where the
   /// amount in the foreign currency has a column of its own.
-  func amountsFollowCurrency(_ columns: CSVColumns) -> Bool {
-    guard has(.currency), columns.amount == nil, columns.debit == nil, columns.credit == nil else {
-      return false
-    }
+  func amountsMayFollowCurrency(_ columns: CSVColumns) -> Bool {
+    guard columns.amount == nil, columns.debit == nil, columns.credit == nil else { return false }
     let names = header.map(plainName)
     guard !names.contains(where: foreignAmountNames.contains) else { return false }
     return amountRoles.contains { role in
@@ -34,6 +32,13 @@ private let kronorWords: Set<String> = ["sek", "skr", "kr", "kr.", "kronor", "75
 
 /// The numbers of ISO 4217 that exports use instead of letters: USD, GBP, EUR, NOK, DKK, CHF.
 private let foreignNumbers: Set<String> = ["840", "826", "978", "578", "208", "756"]
+
+/// Codes of ISO 4217 that Swedish ledgers hold, to know a column of them by; small letters.
+let currencyCodes: Set<String> = [
+  "sek", "eur", "usd", "gbp", "nok", "dkk", "chf", "pln", "czk", "huf", "isk", "jpy", "cny", "cad",
+  "aud", "nzd", "inr", "krw", "sgd", "hkd", "zar", "try", "brl", "mxn", "thb", "ils", "aed", "ron",
+  "bgn", "eek", "lvl", "ltl", "uah", "rub", "kes", "tzs", "etb",
+]
 
 /// Whether a cell names another currency than kronor.
 ///

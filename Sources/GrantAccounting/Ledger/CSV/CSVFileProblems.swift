@@ -28,6 +28,18 @@ extension Problems {
       hint: "name the file's own columns under `columns` in project.yaml")
   }
 
+  mutating func csvUnit(_ unit: CSVUnit?) {
+    guard let unit else { return }
+    let words =
+      switch unit.kind {
+      case .thousands: "thousands or millions of kronor"
+      case .foreign: "another currency than kronor"
+      }
+    error(
+      "csv.not-in-kronor", line: unit.line, "the list says that its amounts are in \(words)",
+      hint: "export the list in kronor; remove these words if they are not about its amounts")
+  }
+
   mutating func doubledColumns(_ names: [String], line: Int) {
     guard !names.isEmpty else { return }
     error(
@@ -50,9 +62,15 @@ extension Problems {
     if let number = forms.unnamedSide {
       error(
         "csv.unnamed-side", line: nil,
-        "column \(number), which nothing was taken from, holds D and K",
+        "column \(number), which nothing was taken from, seems to tell debit from credit",
         hint: "name it as `side` under `columns` in project.yaml, so that credits are taken from "
           + "costs; rename or remove it if it means something else")
+    }
+    if let line = forms.blankDebit {
+      warning(
+        "csv.blank-side", line: line,
+        "only credits are marked in the column of sides, so rows without a mark were read as debit",
+        hint: "compare the sum of the account with the accounting system")
     }
     if let line = forms.doubtfulSign {
       warning(

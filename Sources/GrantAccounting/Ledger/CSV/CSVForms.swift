@@ -13,8 +13,10 @@ struct CSVForms {
   /// Whether a column beside the amounts gives their side; one that is empty throughout gives none
   /// where the amounts show by a minus that they have a sign.
   let followsSide: Bool
-  /// Whether the currency that a row names is that of its amount.
-  let followsCurrency: Bool
+  /// The first row of a column of sides that leaves it empty, where only credits are marked.
+  let blankDebit: Int?
+  /// The column with the currency of the row's amount; `nil` where amounts are in kronor.
+  let currencyPlace: Int?
   let orders: [DateNumbers.Kind: OrderEvidence.Decision]
 
   /// Reads the file once below its header.
@@ -27,22 +29,28 @@ struct CSVForms {
     var dates = DateEvidence()
     var sides = SideEvidence()
     let layout = header.layout
-    var unnamed = UnnamedSides(places: layout.has(.amount) ? layout.unusedPlaces : [])
+    var unnamed = UnnamedColumns(places: layout.unusedPlaces)
     let amounts = layout.amountRoles.filter(layout.has)
-    var (hasSides, hasMinus) = (false, false)
+    var (hasSides, hasOtherSides, hasMinus) = (false, false, false)
+    var blank: Int?
     while reader.next(&row) {
       guard !row.isTooLarge else { continue }
-      if let date = CSVDate(row.text(layout.places[.date], in: source)) {
+      let date = CSVDate(row.text(layout.places[.date], in: source))
+      if let date {
         dates.add(date, line: row.line)
-        unnamed.add { row.text($0, in: source) }
+        let amount = CSVAmount(row.text(layout.places[.amount], in: source))
+        let account = row.text(layout.places[.account], in: source)
+        unnamed.add(amount, account: account) { row.text($0, in: source) }
       }
       for role in amounts {
         guard let amount = CSVAmount(row.text(layout.places[role], in: source)) else { continue }
         decimals.add(amount, line: row.line)
         let cell = row.text(layout.places[.side], in: source)
         hasSides = hasSides || !cell.isEmpty
+        if cell.isEmpty, date != nil, !amount.isZero { blank = blank ?? row.line }
         hasMinus = hasMinus || amount.isNegative
         let side = AmountSide(of: role) { cell }
+        if !cell.isEmpty, side != .credit { hasOtherSides = true }
         if let side { sides.add(amount, side, line: row.line) }
       }
     }
@@ -51,8 +59,12 @@ struct CSVForms {
     (self.decimals, self.dates) = (decimals, dates)
     (areSigned, doubtfulSign) = (sides.areSigned, sides.doubtfulLine)
     followsSide = layout.has(.side) && (hasSides || !hasMinus)
-    followsCurrency = layout.amountsFollowCurrency(columns)
-    unnamedSide = layout.has(.side) ? nil : unnamed.place.map { $0 + 1 }
+    blankDebit = followsSide && hasSides && !hasOtherSides && !hasMinus ? blank : nil
+    currencyPlace =
+      layout.amountsMayFollowCurrency(columns)
+      ? layout.places[.currency] ?? unnamed.currencyPlace : nil
+    let sidesMayBeMissed = layout.has(.amount) && !layout.has(.side)
+    unnamedSide = sidesMayBeMissed ? unnamed.sidePlace(hasMinus: hasMinus).map { $0 + 1 } : nil
   }
 
   enum Day: Hashable {

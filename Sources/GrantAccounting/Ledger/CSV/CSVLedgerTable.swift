@@ -62,7 +62,7 @@ struct CSVLedgerTable {
     } else if !isAccount(account) {
       lose { $0.csvOddAccount(cells.account, row.line) }
     }
-    guard isInKronor(cells, row.line) else { return hasLostRows = true }
+    guard isInKronor(row) else { return hasLostRows = true }
     guard let sums = amounts(cells, row.line), case .day(let date) = day, isAccount(account)
     else { return hasLostRows = true }
     rows += 1
@@ -74,9 +74,10 @@ struct CSVLedgerTable {
       line: row.line)
   }
 
-  private mutating func isInKronor(_ cells: CSVPosting, _ line: Int) -> Bool {
-    guard forms.followsCurrency, isForeignCurrency(cells.currency) else { return true }
-    problems.csvCurrency(cells.currency, line)
+  private mutating func isInKronor(_ row: CSVRow) -> Bool {
+    let currency = row.text(forms.currencyPlace, in: source)
+    guard isForeignCurrency(currency) else { return true }
+    problems.csvCurrency(currency, row.line)
     return false
   }
 
@@ -104,7 +105,8 @@ struct CSVLedgerTable {
     guard forms.followsSide, amount != .zero || !cells.side.isEmpty else {
       return amount.map { TotalsCheck.Sums(amount: $0) }
     }
-    guard let side = AmountSide(cells.side) else {
+    let isBlankDebit = cells.side.isEmpty && forms.blankDebit != nil
+    guard let side = isBlankDebit ? .debit : AmountSide(cells.side) else {
       problems.csvSide(cells.side, line)
       return nil
     }
@@ -139,10 +141,10 @@ struct CSVLedgerTable {
     let stated = TotalsCheck.Stated(
       amount: value(isSingle ? cells.amount : cells.debit),
       credit: isSingle ? nil : value(cells.credit))
-    guard !stated.isEmpty else { return }
+    guard !stated.isEmpty, label != .turnover || !isSingle else { return }
     // Whether it sums the sides apart or against each other, no list says.
     guard !layout.has(.side) else { return }
-    guard label == .sum else { return totals.carry(stated) }
+    guard label != .balance else { return totals.carry(stated) }
     guard !hasLostRows, disagreeing < Problems.shownPerCode else { return }
     switch totals.agrees(stated, line: row.line) {
     case true?: leftOut.agreeing += 1
@@ -165,6 +167,7 @@ struct CSVLedgerTable {
     if !hasLostRows, let line = totals.disagreesAhead() { problems.totalsAheadDiffer(line) }
     if rows == 0, !hasLostRows { problems.noRows() }
     leftOut.tell(&problems)
+    vouchers.tellDoubts(&problems)
     return Checked(vouchers.ledger(), diagnostics: problems.diagnostics())
   }
 }

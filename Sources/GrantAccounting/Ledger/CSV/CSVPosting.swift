@@ -24,7 +24,6 @@ struct CSVPosting {
   var side: String { cell(.side) }
   var text: String { cell(.text) }
   var series: String { cell(.series) }
-  var currency: String { cell(.currency) }
 
   /// `nil` where the table has no such column.
   var accountName: String? { layout.has(.accountName) ? cell(.accountName) : nil }

@@ -41,7 +41,7 @@ enum CSVRole: String, CaseIterable {
     case .side:
       [
         "dk", "dc", "debetkredit", "debitcredit", "debetellerkredit", "debitorcredit", "dkkod",
-        "debkred", "tecken",
+        "debkred", "tecken", "postingkey", "bokforingsnyckel",
       ]
     case .text:
       [
@@ -69,7 +69,11 @@ enum CSVRole: String, CaseIterable {
         "kostnadsstalle", "kst", "ks", "ansvar", "ansvarskod", "resultatenhet", "costcentre",
         "costcenter",
       ]
-    case .currency: ["valuta", "valutakod", "val", "currency", "currencycode"]
+    case .currency:
+      [
+        "valuta", "valutakod", "transaktionsvaluta", "transvaluta", "valutaslag", "myntslag", "val",
+        "currency", "currencycode", "documentcurrency", "transactioncurrency", "curr", "cur",
+      ]
     }
   }
 
@@ -105,6 +109,8 @@ enum CSVRole: String, CaseIterable {
 
 /// A column name without what exports vary: case, blanks and signs, and the dots of å, ä and ö.
 func plainName(_ name: String) -> String {
+  // Nothing but signs: what the column holds.
+  if ["+/-", "-/+", "±", "+-"].contains(trimmed(name)) { return "tecken" }
   var plain = String.UnicodeScalarView()
   for scalar in name.lowercased().unicodeScalars {
     switch scalar {

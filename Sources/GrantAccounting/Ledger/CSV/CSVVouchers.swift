@@ -35,6 +35,11 @@ struct CSVVouchers {
         series: key.series, number: key.number, date: date, text: "", line: line, rows: [row]))
   }
 
+  /// Tells what the vouchers of the whole file leave in doubt.
+  func tellDoubts(_ problems: inout Problems) {
+    ListedVouchers(vouchers).tell(&problems)
+  }
+
   /// The ledger of all rows so far.
   func ledger() -> Ledger {
     Ledger(

@@ -33,6 +33,13 @@ struct DateNumbers: Hashable {
     }
   }
 
+  /// The day of `13/01/2022`, which no other order of its numbers gives; `nil` where one may.
+  var onlyDay: CalendarDate? {
+    guard kind == .long else { return nil }
+    let days = Set(kind.orders.compactMap { date($0) })
+    return days.count == 1 ? days.first : nil
+  }
+
   private func year(_ number: Int) -> Int {
     if kind == .long { return number }
     return number < 90 ? 2000 + number : 1900 + number

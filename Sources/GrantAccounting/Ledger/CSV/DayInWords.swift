@@ -12,15 +12,24 @@ func dayInWords(_ words: [Substring]) -> CalendarDate? {
   return CalendarDate(year: year, month: month, day: day)
 }
 
-/// Reads `mars 2022`, `Mars, 2022` and `2022 mar.`.
+/// Reads `mars 2022`, `Mars, 2022`, `2022 mar.` and the `mar-22` of spreadsheets.
 func monthInWords(_ text: String) -> YearMonth? {
   guard text.utf8.count <= 60 else { return nil }
+  if let short = monthAndShortYear(text) { return short }
   let words = text.split { $0.isWhitespace || $0 == "," || $0 == "-" }
   guard words.count == 2, let first = words.first, let last = words.last else { return nil }
   guard let year = number(first, digits: 4...4) ?? number(last, digits: 4...4),
     let month = month(first) ?? month(last), year > 0
   else { return nil }
   return YearMonth(year: year, month: month)
+}
+
+/// `mar-22`; with a blank the number could be a day.
+private func monthAndShortYear(_ text: String) -> YearMonth? {
+  let parts = text.split(separator: "-", omittingEmptySubsequences: false)
+  guard parts.count == 2, let month = month(parts[0]), let year = number(parts[1], digits: 2...2)
+  else { return nil }
+  return YearMonth(year: year < 90 ? 2000 + year : 1900 + year, month: month)
 }
 
 /// Swedish and English; a month may be cut after three letters or more.

@@ -46,6 +46,7 @@ public func readLedgerCSV(
   let forms = CSVForms(below: header, source, columns)
   problems.csvDamaged(source.damagedCharacters(), misreading)
   if stored.encoding == .utf16, !bytes.count.isMultiple(of: 2) { problems.csvTruncated(nil) }
+  problems.csvUnit(CSVUnit(above: header, source))
   problems.doubledColumns(header.layout.doubled, line: header.line)
   problems.doubts(forms)
   var table = CSVLedgerTable(header, forms, source, problems)

@@ -34,31 +34,3 @@ struct SideEvidence {
     return areSigned ? firstAbove : firstBelow
   }
 }
-
-/// Columns that nothing was taken from and that hold nothing but sides.
-struct UnnamedSides {
-  private struct Seen {
-    var hasDebit = false
-    var hasCredit = false
-  }
-
-  private var seen: [Int: Seen]
-
-  init(places: [Int]) { seen = Dictionary(uniqueKeysWithValues: places.map { ($0, Seen()) }) }
-
-  /// Looks at a row; a column with anything else in it is not looked at again.
-  mutating func add(_ text: (Int) -> String) {
-    for place in seen.keys {
-      let cell = text(place)
-      if cell.isEmpty { continue }
-      switch AmountSide(cell) {
-      case .debit: seen[place]?.hasDebit = true
-      case .credit: seen[place]?.hasCredit = true
-      case nil: seen[place] = nil
-      }
-    }
-  }
-
-  /// The first column that has both sides.
-  var place: Int? { seen.filter { $0.value.hasDebit && $0.value.hasCredit }.keys.min() }
-}

@@ -4,6 +4,8 @@ enum TotalsLabel: Hashable {
   case sum
   /// *Ingående balans*, *Utgående saldo*: carried over, and no sum of the rows above.
   case balance
+  /// *Omslutning*: the sum of the debits, which the net sum of a column of amounts is not.
+  case turnover
 
   /// Reads a cell such as `Summa konto 5010:`; `nil` where it is no label.
   ///
@@ -25,6 +27,8 @@ enum TotalsLabel: Hashable {
     }
     if says(balances, alone: strictly) || (!strictly && says(looseBalances, alone: true)) {
       self = .balance
+    } else if says(["omslutning"], alone: strictly) {
+      self = .turnover
     } else if says(sums, alone: strictly) || (!strictly && says(looseSums, alone: false)) {
       self = .sum
     } else {
@@ -34,7 +38,7 @@ enum TotalsLabel: Hashable {
 }
 
 private let sums = ["summa", "totalt", "totalsumma", "delsumma", "slutsumma", "subtotal"]
-private let looseSums = ["summor", "total", "totalbelopp", "sum", "grand total", "omslutning"]
+private let looseSums = ["summor", "total", "totalbelopp", "sum", "grand total"]
 private let balances = [
   "ingaende balans", "ingaende saldo", "utgaende balans", "utgaende saldo", "opening balance",
   "closing balance", "ing balans", "ing saldo", "utg balans", "utg saldo", "ib", "ub",

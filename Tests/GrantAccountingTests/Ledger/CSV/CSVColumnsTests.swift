@@ -147,7 +147,8 @@ struct CSVColumnsTests {
     let sides = csv("Datum;Konto;Belopp;Anna\n2022-01-31;4011;1;D\n2022-01-31;4011;1;K\n")
     #expect(sides.codes == ["csv.unnamed-side"])
     #expect(
-      sides.diagnostics.first?.message == "column 4, which nothing was taken from, holds D and K")
+      sides.diagnostics.first?.message
+        == "column 4, which nothing was taken from, seems to tell debit from credit")
   }
 
   @Test("two columns of one name are no choice to make")

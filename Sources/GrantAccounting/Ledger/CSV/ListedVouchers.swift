@@ -1,0 +1,95 @@
+/// What the vouchers of a list leave in doubt together: rows lost, pasted twice, or sums among them.
+///
+/// A list may hold the project's rows alone, of which vouchers need not balance nor have numbers;
+/// doubt arises only where nearly all do.
+struct ListedVouchers {
+  private let vouchers: [Voucher]
+
+  init(_ vouchers: [Voucher]) { self.vouchers = vouchers }
+
+  func tell(_ problems: inout Problems) {
+    tellUnbalanced(&problems)
+    tellUnnumbered(&problems)
+  }
+
+  /// Four vouchers balance for each that does not.
+  private func tellUnbalanced(_ problems: inout Problems) {
+    struct Name: Hashable {
+      var series: String
+      var number: String
+    }
+    var sums: [Name: (money: Money, rows: Int, first: Voucher)] = [:]
+    var order: [Name] = []
+    for voucher in vouchers where !voucher.number.isEmpty {
+      let name = Name(series: voucher.series, number: voucher.number)
+      if sums[name] == nil { order.append(name) }
+      let sum = voucher.rows.reduce(sums[name]?.money ?? .zero) { $0 + $1.amount }
+      let rows = (sums[name]?.rows ?? 0) + voucher.rows.count
+      sums[name] = (sum, rows, sums[name]?.first ?? voucher)
+    }
+    let unbalanced = order.compactMap { sums[$0] }.filter { $0.money != .zero }
+    let balanced = order.count { name in
+      sums[name].map { $0.money == .zero && $0.rows > 1 } ?? false
+    }
+    guard let first = unbalanced.first, balanced >= 3, unbalanced.count * 4 <= balanced else {
+      return
+    }
+    problems.unbalancedVoucher(first.first, first.money, unbalanced.count, balanced)
+  }
+
+  /// Nine rows have a number for each that has none.
+  private func tellUnnumbered(_ problems: inout Problems) {
+    let unnumbered = vouchers.filter(\.number.isEmpty)
+    let numbered = vouchers.reduce(0) { $0 + ($1.number.isEmpty ? 0 : $1.rows.count) }
+    guard let first = unnumbered.first, numbered >= unnumbered.count * 9 else { return }
+    let sums = sumsOfRowsAbove()
+    for line in sums { problems.unmarkedSum(line) }
+    let others = unnumbered.filter { !sums.contains($0.line) }
+    guard !others.isEmpty else { return }
+    problems.unnumberedRows(others.count, others.first?.line ?? first.line)
+  }
+
+  /// The lines of rows without number that state the sum of two or more rows of their account.
+  private func sumsOfRowsAbove() -> [Int] {
+    let rows = vouchers.flatMap { voucher in
+      voucher.rows.map { (row: $0, isNumbered: !voucher.number.isEmpty) }
+    }.sorted { $0.row.line < $1.row.line }
+    var sums: [String: (money: Money, rows: Int)] = [:]
+    return rows.compactMap { row, isNumbered in
+      let above = sums[row.account] ?? (.zero, 0)
+      if !isNumbered, above.rows > 1, above.money == row.amount, row.amount != .zero {
+        sums[row.account] = nil
+        return row.line
+      }
+      sums[row.account] = (above.money + row.amount, above.rows + 1)
+      return nil
+    }
+  }
+}
+
+extension Problems {
+  fileprivate mutating func unbalancedVoucher(
+    _ voucher: Voucher, _ difference: Money, _ count: Int, _ balanced: Int
+  ) {
+    warning(
+      "csv.unbalanced-voucher", line: voucher.line,
+      "voucher \(voucher.label) is \(plain(difference)) kr out of balance; vouchers out of "
+        + "balance: \(count), in balance: \(balanced)",
+      hint: "a row may have been lost or stand twice: compare with the accounting system, or "
+        + "export the list again")
+  }
+
+  fileprivate mutating func unmarkedSum(_ line: Int) {
+    error(
+      "csv.unmarked-sum", line: line,
+      "the row has no voucher number and states the sum of the rows of its account above",
+      hint: "remove the row, or write Summa in it; fill in its voucher if it was booked")
+  }
+
+  fileprivate mutating func unnumberedRows(_ count: Int, _ line: Int) {
+    warning(
+      "csv.unnumbered-row", line: line,
+      "rows without voucher number where the others have one, all counted: \(count)",
+      hint: "look for sums and copies among them; right where they were booked without a number")
+  }
+}
