@@ -13,11 +13,16 @@ public struct ProjectCheck: Sendable {
   public let findings: [String]
   /// The folder as it was given, and its project; `nil` where that could not be read.
   let project: (folder: String, project: GrantProject)?
+  /// What counts in it; `nil` where that could not be read.
+  let rows: CountedRows?
 }
 
 /// What only shows when the projects of one call are seen together.
 public func checkAcross(_ checks: [ProjectCheck]) -> [Diagnostic] {
-  checkFullTime(across: checks.compactMap(\.project))
+  let rows = checks.compactMap { check in
+    check.project.flatMap { project in check.rows.map { (folder: project.folder, rows: $0) } }
+  }
+  return checkFullTime(across: checks.compactMap(\.project)) + checkRowsTwice(across: rows)
 }
 
 /// Reads a project and its ledgers, computes the report of the day and tells all that is wrong.
@@ -40,7 +45,8 @@ public func checkProject(
     files: (read + describe(notes, in: loaded.value) + sheets).flatMap(terminalLines),
     diagnostics: loaded.diagnostics,
     findings: lines(report, of: loaded.value?.project, in: folder, language),
-    project: loaded.value.map { (folder, $0.project) })
+    project: loaded.value.map { (folder, $0.project) },
+    rows: loaded.value.map(CountedRows.init))
 }
 
 /// The final report once the project has ended, the interim report before.

@@ -7,6 +7,7 @@ struct CommandErrorFixtureTests {
   /// Folders whose diagnostic needs a whole command: `command.txt` holds its arguments.
   static let folders = [
     "figure.unknown", "font.missing", "font.missing-character", "projects.above-full-time",
+    "projects.rows-twice",
     "preview.no-page", "report.same-name",
   ]
 

@@ -9,6 +9,8 @@ struct CountedOnce {
   /// By file, the lines of rows that an earlier file holds too.
   private(set) var repeated: [String: Set<UInt32>] = [:]
   private let years: FiscalYears
+  /// Vouchers that share their number with one of another day in another file.
+  private var apart = ApartVouchers()
 
   /// Compares all files that reach into one fiscal year.
   ///
@@ -24,6 +26,7 @@ struct CountedOnce {
         compare(left(of: earlier), left(of: later))
       }
     }
+    diagnostics += apart.diagnostics
   }
 
   /// The rows not yet found in another file, in file order.
@@ -35,8 +38,9 @@ struct CountedOnce {
   }
 
   private mutating func compare(_ first: LedgerRows, _ second: LedgerRows) {
-    let earlier = ProjectVouchers(first.ledger, rows: first.rows, years)
-    let later = ProjectVouchers(second.ledger, rows: second.rows, years)
+    let common = first.ledger.dimensionsInUse.intersection(second.ledger.dimensionsInUse)
+    let earlier = ProjectVouchers(first, years, in: common)
+    let later = ProjectVouchers(second, years, in: common)
     let window = earlier.ledger.coverage?.overlap(later.ledger.coverage)
     let pair = ComparedVouchers(earlier, later, years, shareDays: window != nil)
     if let conflict = pair.conflict {
@@ -48,9 +52,7 @@ struct CountedOnce {
       diagnostics.append(countedOnce(twins.count, later.ledger, earlier.ledger))
       diagnostics += missing(from: later, first, earlier) + missing(from: earlier, second, later)
     }
-    if let first = pair.apart.first {
-      diagnostics.append(reused(first, pair.apart.count, later.ledger, earlier.ledger))
-    }
+    apart.add(pair.apart, later.ledger, earlier.ledger)
     if let window {
       let unnumbered = UnnumberedVouchers(
         earlier.unnumbered(in: window), later.unnumbered(in: window))
@@ -58,6 +60,7 @@ struct CountedOnce {
       diagnostics += told
       if told.contains(where: { $0.severity == .error }) { return }
       twins += unnumbered.twins
+      diagnostics += missing(unnumbered, earlier.ledger, later.ledger)
     }
     diagnostics +=
       AlikeRows(first, second, besides: Set(twins.flatMap(\.rows).map(\.line)))
@@ -67,14 +70,26 @@ struct CountedOnce {
       twins.flatMap(\.rows).map { UInt32($0.line) })
   }
 
-  /// What the newer of two exports lacks; where both end on one day, either may be the newer.
+  /// What the newer of two exports lacks; where both are of one day, either may be the newer.
   private func missing(
     from newer: ProjectVouchers, _ rows: LedgerRows, _ older: ProjectVouchers
   ) -> [Diagnostic] {
-    guard let end = newer.ledger.days?.end, let other = older.ledger.days?.end, end >= other else {
-      return []
-    }
+    guard newer.ledger.isNoOlder(than: older.ledger) else { return [] }
     return MissingVouchers(older, rows: rows.rows, notIn: newer, years).diagnostics
+  }
+
+  /// The same of vouchers without number, where some are in both exports.
+  private func missing(
+    _ vouchers: UnnumberedVouchers, _ earlier: Ledger, _ later: Ledger
+  ) -> [Diagnostic] {
+    guard !vouchers.twins.isEmpty else { return [] }
+    let fromLater =
+      later.isNoOlder(than: earlier)
+      ? MissingVouchers(vouchers.onlyInEarlier, earlier, notIn: later).diagnostics : []
+    let fromEarlier =
+      earlier.isNoOlder(than: later)
+      ? MissingVouchers(vouchers.onlyInLater, later, notIn: earlier).diagnostics : []
+    return fromLater + fromEarlier
   }
 
   private func countedOnce(_ count: Int, _ later: Ledger, _ earlier: Ledger) -> Diagnostic {
@@ -84,16 +99,35 @@ struct CountedOnce {
       message: "vouchers that \(earlier.file) holds too, counted once: \(count)",
       hint: "right where one export repeats another; the newest export of a year is enough")
   }
+}
 
-  private func reused(
-    _ first: Voucher, _ count: Int, _ later: Ledger, _ earlier: Ledger
-  ) -> Diagnostic {
-    Diagnostic(
-      code: "ledger.number-reused", severity: .warning,
-      location: SourceLocation(file: later.file, line: first.line),
-      message: "vouchers whose number \(earlier.file) has on another day, counted in both files: "
-        + "\(count); the first is \(first.label) of \(first.date)",
-      hint: "right where numbers begin again within the year; a voucher that was moved to another "
-        + "day is counted twice, so give only the newest export")
+/// Vouchers whose number another file has on another day, told once for all files.
+private struct ApartVouchers {
+  private var count = 0
+  private var pairs = 0
+  private var first: (voucher: Voucher, file: String, other: String)?
+
+  mutating func add(_ vouchers: [Voucher], _ later: Ledger, _ earlier: Ledger) {
+    guard let voucher = vouchers.first else { return }
+    count += vouchers.count
+    pairs += 1
+    if first == nil { first = (voucher, later.file, earlier.file) }
+  }
+
+  var diagnostics: [Diagnostic] {
+    guard let first else { return [] }
+    let others = pairs == 1 ? first.other : "another file"
+    let (label, day) = (first.voucher.label, first.voucher.date)
+    let beside = pairs == 1 ? "" : ", which \(first.other) has too"
+    return [
+      Diagnostic(
+        code: "ledger.number-reused", severity: .warning,
+        location: SourceLocation(file: first.file, line: first.voucher.line),
+        message: "vouchers whose number \(others) has on another day, counted in both files: "
+          + "\(count); the first is \(label) of \(day)\(beside)",
+        hint:
+          "right where numbers begin again within the year; a voucher that was moved to another "
+          + "day is counted twice, so give only the newest export")
+    ]
   }
 }

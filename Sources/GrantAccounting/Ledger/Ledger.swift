@@ -12,6 +12,8 @@ public struct Ledger: Hashable, Sendable {
   public var fiscalYear: Period?
   /// The last day the file says it is complete through (`#OMFATTN`), or the last voucher's day.
   public var completeThrough: CalendarDate?
+  /// The day the file was written (`#GEN`), where it says so.
+  public var generated: CalendarDate?
   /// Whether the file itself states `completeThrough`.
   public var isCompletenessStated = false
   public var accountNames: [String: String]

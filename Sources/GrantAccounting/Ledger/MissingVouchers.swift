@@ -15,14 +15,30 @@ struct MissingVouchers {
   /// How many are named.
   private static let shown = 5
 
-  /// Looks at the days between the newer file's first voucher and its last, for vouchers of `rows`,
-  /// which are the older file's of the project, in file order.
+  /// Vouchers without number that the newer file has not on its days.
+  init(_ vouchers: [Voucher], _ older: Ledger, notIn newer: Ledger) {
+    (self.older, self.newer) = (older, newer)
+    missing = vouchers.filter { newer.span?.contains($0.date) ?? false }.map { voucher in
+      Missing(
+        label: "one without number", date: voucher.date,
+        amount: voucher.rows.reduce(.zero) { $0 + $1.amount })
+    }
+  }
+
+  /// Looks at the newer file's days for vouchers of `rows`, which are the older file's of the
+  /// project, in file order.
   ///
   /// - Complexity: O(vouchers).
   init(_ older: ProjectVouchers, rows: [Int], notIn newer: ProjectVouchers, _ years: FiscalYears) {
     (self.older, self.newer) = (older.ledger, newer.ledger)
-    guard let span = newer.ledger.days else { return }
+    guard let span = newer.ledger.span else { return }
     let known = newer.byKey(Set(older.keys))
+    let own = older.byKey(Set(older.keys))
+    func isKnown(_ key: VoucherKey, _ day: CalendarDate) -> Bool {
+      guard let days = known[key] else { return false }
+      // Where a number comes again, the day tells its vouchers apart.
+      return days[day] != nil || days.count == 1 && own[key]?.count == 1
+    }
     let store = older.ledger.store
     var previous: Int?
     for row in rows {
@@ -33,7 +49,7 @@ struct MissingVouchers {
       }
       previous = nil
       let day = store.vouchers[index].date.date
-      guard span.contains(day), let key = store.key(of: index, years), known[key] == nil else {
+      guard span.contains(day), let key = store.key(of: index, years), !isKnown(key, day) else {
         continue
       }
       previous = index

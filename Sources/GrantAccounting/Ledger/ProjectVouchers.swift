@@ -1,4 +1,6 @@
-/// The vouchers of one file that hold rows of the project.
+/// The vouchers of one file that hold rows of the project, cut to those rows.
+///
+/// Another export may hold the project's rows alone, or have a dimension less.
 struct ProjectVouchers {
   let ledger: Ledger
   /// Keys of the numbered vouchers, in file order.
@@ -6,15 +8,22 @@ struct ProjectVouchers {
   /// Places of the vouchers that only their rows tell apart.
   private let unnumbered: [Int]
   private let years: FiscalYears
+  /// The lines of the project's rows.
+  private let lines: Set<Int>
+  /// The dimensions that count.
+  private let dimensions: Set<Int>
 
-  /// `rows` are the project's, in file order.
-  init(_ ledger: Ledger, rows: [Int], _ years: FiscalYears) {
-    (self.ledger, self.years) = (ledger, years)
+  /// - Parameters:
+  ///   - file: The project's rows in file order.
+  ///   - dimensions: Those that both files compared have codes in.
+  init(_ file: LedgerRows, _ years: FiscalYears, in dimensions: Set<Int>) {
+    (ledger, self.years, self.dimensions) = (file.ledger, years, dimensions)
     let store = ledger.store
+    lines = Set(file.rows.map { Int(store.rows[$0].line) })
     var keys: [VoucherKey] = []
     var unnumbered: [Int] = []
     var previous: Int?
-    for row in rows {
+    for row in file.rows {
       let index = store.voucher(ofRow: row)
       guard index != previous else { continue }
       previous = index
@@ -29,10 +38,17 @@ struct ProjectVouchers {
 
   /// The vouchers without number of some days.
   func unnumbered(in window: Period) -> [Voucher] {
-    let store = ledger.store
-    return unnumbered.filter { window.contains(store.vouchers[$0].date.date) }.map {
-      store.voucher($0)
+    unnumbered.filter { window.contains(ledger.store.vouchers[$0].date.date) }.map(cut)
+  }
+
+  /// The voucher's rows of the project, of which there may be none.
+  private func cut(_ index: Int) -> Voucher {
+    var voucher = ledger.store.voucher(index)
+    voucher.rows = voucher.rows.filter { lines.contains($0.line) }
+    for row in voucher.rows.indices {
+      voucher.rows[row].objects.removeAll { !dimensions.contains($0.dimension) }
     }
+    return voucher
   }
 
   /// The file's vouchers of these keys, whether the project has rows in them or not, by day.
@@ -48,7 +64,7 @@ struct ProjectVouchers {
       guard store.mayHaveLabel(index, among: prints), let key = store.key(of: index, years),
         keys.contains(key)
       else { continue }
-      let voucher = store.voucher(index)
+      let voucher = cut(index)
       if found[key]?[voucher.date] == nil {
         found[key, default: [:]][voucher.date] = voucher
       } else {
@@ -89,6 +105,31 @@ struct VoucherContent: Hashable {
 }
 
 extension Ledger {
+  /// The dimensions that the file has codes in.
+  var dimensionsInUse: Set<Int> { Set(store.objects.map(\.dimension)) }
+
+  /// The days of which the file would hold every voucher.
+  ///
+  /// A list says nothing of the days before its first row, but begins as a rule with a month.
+  var span: Period? {
+    guard let days else { return nil }
+    guard let year = fiscalYear else {
+      let start = CalendarDate(year: days.start.year, month: days.start.month, day: 1)
+      return Period(start: start ?? days.start, end: days.end)
+    }
+    let end = generated.map { min($0, year.end) } ?? days.end
+    return Period(start: min(year.start, days.start), end: max(end, days.end))
+  }
+
+  /// Whether the file may be of the same day as the other or newer.
+  func isNoOlder(than other: Ledger) -> Bool {
+    if let generated, let others = other.generated, generated != others {
+      return generated > others
+    }
+    guard let end = days?.end, let others = other.days?.end else { return false }
+    return end >= others
+  }
+
   /// The fiscal year of the vouchers, else the days they span.
   var coverage: Period? { fiscalYear ?? days }
 }

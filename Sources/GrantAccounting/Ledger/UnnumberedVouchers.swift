@@ -5,6 +5,9 @@
 struct UnnumberedVouchers {
   /// Vouchers of the later file that the earlier one holds too.
   private(set) var twins: [Voucher] = []
+  /// Vouchers of one file that the other has not once, where there are twins.
+  private(set) var onlyInEarlier: [Voucher] = []
+  private(set) var onlyInLater: [Voucher] = []
   /// Where only some are in both files, the first of them: nothing is counted once then.
   private var stray: Voucher?
   /// Vouchers of the later file on days that the earlier one has too.
@@ -27,6 +30,9 @@ struct UnnumberedVouchers {
     hasMoreCopies = hasMoreCopies || open.contains { found.contains($0.key) && $0.value > 0 }
     if twins.count < min(old.count, new.count) { stray = twins.first }
     if stray != nil { twins = [] }
+    guard !twins.isEmpty else { return }
+    onlyInEarlier = old.filter { !found.contains(VoucherContent($0)) }
+    onlyInLater = new.filter { !found.contains(VoucherContent($0)) }
   }
 
   func diagnostics(_ later: Ledger, _ earlier: Ledger) -> [Diagnostic] {

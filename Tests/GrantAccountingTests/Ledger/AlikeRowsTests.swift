@@ -53,9 +53,10 @@ struct AlikeRowsTests {
   }
 
   @Test(
-    "ledger.voucher-missing: within the days of the file that ends last, both days included",
+    "ledger.voucher-missing: from the first month of the list that ends last to its last day",
     arguments: [
-      (day: "2022-01-30", isSaid: false), ("2022-01-31", true), ("2022-03-31", true),
+      (day: "2021-12-31", isSaid: false), ("2022-01-01", true), ("2022-01-31", true),
+      ("2022-03-31", true),
       ("2022-04-01", false),
     ])
   func missing(day: String, isSaid: Bool) throws {
@@ -68,6 +69,98 @@ struct AlikeRowsTests {
     }
     #expect(found.count == (isSaid ? 1 : 0))
     #expect(found.allSatisfy { $0.message.hasSuffix("1; A 2 of \(day) with 120.00 kr") })
+  }
+
+  @Test("ledger.voucher-missing: where numbers begin again, the day tells the vouchers apart")
+  func missingOfTheMonth() throws {
+    let months = ["2022-01-31", "2022-02-28", "2022-03-31"]
+    let old = try list("a.csv", months.map { "\($0);4011;100;A 1" })
+    let new = try list("b.csv", [months[0], months[2]].map { "\($0);4011;100;A 1" })
+    for (pair, file) in [([old, new], "b.csv"), ([new, old], "b.csv")] {
+      let found = join(pair[0], pair[1]).diagnostics.filter { $0.code == "ledger.voucher-missing" }
+      #expect(found.map(\.location?.file) == [file])
+      #expect(found.allSatisfy { $0.message.hasSuffix("1; A 1 of 2022-02-28 with 100.00 kr") })
+    }
+  }
+
+  @Test("ledger.voucher-missing: a row without number that the newer list has not")
+  func missingUnnumbered() throws {
+    let rows = ["2022-01-31;4011;100;", "2022-02-28;4011;30;", "2022-03-31;4011;7;"]
+    let (whole, struck) = try (list("a.csv", rows), list("b.csv", [rows[0], rows[2]]))
+    for joined in [join(whole, struck), join(struck, whole)] {
+      let found = joined.diagnostics.filter { $0.code == "ledger.voucher-missing" }
+      #expect(found.map(\.location?.file) == ["b.csv"])
+      #expect(
+        found.allSatisfy {
+          $0.message.hasSuffix("1; one without number of 2022-02-28 with 30.00 kr")
+        })
+      #expect(joined.value?.transactions.count == 3)
+    }
+  }
+
+  @Test(
+    "ledger.voucher-missing: a SIE file tells by #GEN which is newer, and by #RAR its days",
+    arguments: [
+      // The voucher of the older file's last day; the newer was written after, or before it.
+      (older: "20230110", newer: "20230120", missing: ["new.se"]),
+      ("20230120", "20230110", []), ("20230110", "20221215", []),
+    ])
+  func generated(older: String, newer: String, missing: [String]) throws {
+    func year(_ file: String, _ written: String, _ vouchers: [(Int, String)]) throws -> Ledger {
+      let head = "#SIETYP 4\n#GEN \(written)\n#RAR 0 20220101 20221231\n"
+      let rows = vouchers.map {
+        "#VER A \($0) \($1)\n{\n#TRANS 4011 {} 5\n#TRANS 2811 {} -5\n}\n"
+      }
+      return try #require(sie(head + rows.joined(), file: file).value)
+    }
+    let old = try year("old.se", older, [(1, "20220110"), (2, "20221230")])
+    let new = try year("new.se", newer, [(1, "20220110")])
+    let found = join(old, new).diagnostics.filter { $0.code == "ledger.voucher-missing" }
+    #expect(found.map(\.location?.file) == missing)
+  }
+
+  @Test("only the project's rows are held against each other: SIE beside a list of them")
+  func projectRows() throws {
+    let text = "#VER A 1 20220131\n{\n#TRANS 4011 {6 4711 1 20} 100\n#TRANS 2440 {} -100\n}\n"
+    let whole = try #require(
+      sie("#SIETYP 4\n#RAR 0 20220101 20221231\n\(text)", file: "a.se").value)
+    func codes(_ row: String) throws -> [String] {
+      let rows = try list("b.csv", [row])
+      return joinLedgers([
+        LedgerSelection(ledger: whole, project: "4711"),
+        LedgerSelection(ledger: rows, project: nil),
+      ]).codes
+    }
+    #expect(try codes("2022-01-31;4011;100;A 1") == ["ledger.counted-once"])
+    #expect(try codes("2022-01-31;4011;99;A 1") == ["ledger.overlapping-years"])
+    #expect(try codes("2022-01-31;4012;100;A 1") == ["ledger.overlapping-years"])
+  }
+
+  @Test("a row that was given to another project since is no twin")
+  func recoded() throws {
+    func year(_ file: String, _ code: String) throws -> Ledger {
+      let row = "#TRANS 4011 {6 \(code)} 100\n#TRANS 2440 {} -100\n"
+      return try #require(
+        sie("#SIETYP 4\n#RAR 0 20220101 20221231\n#VER A 1 20220131\n{\n\(row)}\n", file: file)
+          .value)
+    }
+    let joined = try joinLedgers([
+      LedgerSelection(ledger: year("a.se", "4711"), project: "4711"),
+      LedgerSelection(ledger: year("b.se", "4712"), project: "4711"),
+    ])
+    #expect(joined.codes == ["ledger.overlapping-years"])
+  }
+
+  @Test("ledger.number-reused: told once, however many files there are")
+  func reusedOnce() throws {
+    let months = try (1...4).map { month in
+      try list("\(month).csv", ["2022-0\(month)-28;4011;\(month);A 1"])
+    }
+    let joined = joinLedgers(months.map { LedgerSelection(ledger: $0, project: nil) })
+    #expect(joined.codes == ["ledger.number-reused"])
+    // Each of the four files beside each other: 3 + 2 + 1.
+    #expect(joined.diagnostics[0].message.contains("counted in both files: 6;"))
+    #expect(joined.value?.transactions.count == 4)
   }
 
   @Test("a list that only grew says nothing of vouchers that are missing")

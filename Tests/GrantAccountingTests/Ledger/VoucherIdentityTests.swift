@@ -25,7 +25,7 @@ struct VoucherIdentityTests {
     #expect(
       joinLedgers([select(old), select(new)]).diagnostics.map(\.message) == [
         "voucher A 1 of 2022-12-31 is in old.se too, but of 2022-01-31 and with other rows: "
-          + "account \"4011\" has 7.00 kr here and 100.00 kr there, and so on for 1 more"
+          + "account \"4011\" has 7.00 kr here and 100.00 kr there"
       ])
   }
 
@@ -71,10 +71,12 @@ struct VoucherIdentityTests {
       #expect(joined.codes == ["ledger.counted-once"])
       #expect(joined.value?.transactions.map(\.amount) == [.kr(1), .kr(2), .kr(3)])
     }
-    // A day of its own in each: both count, and it is said, since one may be a moved voucher.
+    // A day of its own in each: both count, and it is said, since one may be a moved voucher; the
+    // other file has its whole year, but not the days of February and March.
     let other = try year("other.se", [("# 1", "20220131", "1"), ("# 1", "20220430", "2")])
     let joined = joinLedgers([select(long), select(other)])
-    #expect(joined.codes == ["ledger.counted-once", "ledger.number-reused"])
+    #expect(
+      joined.codes == ["ledger.counted-once", "ledger.voucher-missing", "ledger.number-reused"])
     #expect(joined.value?.transactions.map(\.amount) == [.kr(1), .kr(2), .kr(3), .kr(2)])
   }
 

@@ -17,8 +17,9 @@ extension SIEParser {
     case "KTYP": checkAccountType()
     case "IB", "UB", "RES": readBalance(label)
     case "PSALDO": if monthSums == nil { monthSums = lexer }
+    case "GEN": ledger.generated = lexer.field().flatMap { lexer.date($0) }
     // Known, but nothing in them changes a report.
-    case "FLAGGA", "FORMAT", "GEN", "FNAMN", "FNR", "FTYP", "BKOD", "ADRESS", "PROSA", "TAXAR",
+    case "FLAGGA", "FORMAT", "FNAMN", "FNR", "FTYP", "BKOD", "ADRESS", "PROSA", "TAXAR",
       "KPTYP", "ENHET", "SRU", "DIM", "OIB", "OUB", "PBUDGET":
       break
     default: return false
