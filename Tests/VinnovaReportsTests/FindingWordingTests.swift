@@ -39,13 +39,27 @@ struct FindingWordingTests {
   @Test("an advance in an interim report asks for no repayment")
   func advance() {
     let evidence = Evidence.disbursedAboveEarned(
-      disbursed: .kr(300), earned: .kr(100), excess: .kr(200))
+      disbursed: .kr(300), through: Sample.date("2022-12-15"), earned: .kr(100),
+      costsThrough: Sample.date("2022-11-30"), excess: .kr(200))
     let text = Swedish().text(of: evidence, in: .interim(number: 1))
     #expect(
       text.found.withPlainBlanks
-        == "Utbetalt är 300 kr och upparbetat bidrag 100 kr. "
-        + "200 kr är utbetalt i förskott.")
+        == "Till och med 2022-12-15 är 300 kr utbetalt. Kostnaderna till och med 2022-11-30 ger "
+        + "100 kr i upparbetat bidrag. 200 kr är utbetalt i förskott.")
     #expect(text.title == "Utbetalt i förskott")
+  }
+
+  @Test(
+    "a grant below, at and above the one known threshold of the auditor's certificate",
+    arguments: [
+      (grant: 2_999_999, title: "Oklart om revisorsintyg behövs", place: "är under 3 000 000 kr"),
+      (3_000_000, "Revisorsintyg kan krävas", "når 3 000 000 kr"),
+      (3_550_000, "Revisorsintyg kan krävas", "når 3 000 000 kr"),
+    ] as [(grant: Int64, title: String, place: String)])
+  func auditCertificate(grant: Int64, title: String, place: String) {
+    let text = Swedish().text(of: .auditCertificateNotKnown(grant: .kr(grant)), in: .final)
+    #expect(text.title == title)
+    #expect(text.found.withPlainBlanks.contains("Det \(place), det belopp från vilket"))
   }
 
   @Test(

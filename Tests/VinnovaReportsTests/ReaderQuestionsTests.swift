@@ -51,13 +51,26 @@ struct ReaderQuestionsTests {
   @Test("a category under its budget does not hide one above it")
   func aboveAndBelow() {
     let rows = [
-      Sample.row("2022-03-01", "4010", 100_000_00), Sample.row("2022-03-02", "5510", 181_000_00),
+      Sample.row("2022-03-01", "4010", 100_000_00), Sample.row("2022-03-02", "5510", 182_000_00),
     ]
     // 324 000 less 100 000 stands out most.
     #expect(
       document(rows, Sample.final, asOf: "2023-07-01").text.withPlainBlanks.contains(
-        "Personalkostnaderna är 224 000 kr under budget. De övriga direkta kostnaderna är 1 000 kr "
+        "Personalkostnaderna är 224 000 kr under budget. De övriga direkta kostnaderna är 2 000 kr "
           + "över budget."))
+  }
+
+  /// Of 180 000 kr one percent is 1 800 kr.
+  @Test(
+    "the first page names what is at least 1 % above its budget",
+    arguments: [(1_799, false), (1_800, true), (1_801, true)] as [(above: Int64, isNamed: Bool)])
+  func leastNamed(above: Int64, isNamed: Bool) {
+    let rows = [
+      Sample.row("2022-03-01", "4010", 100_000_00),
+      Sample.row("2022-03-02", "5510", (180_000 + above) * 100),
+    ]
+    let text = document(rows, Sample.final, asOf: "2023-07-01").text.withPlainBlanks
+    #expect(text.contains(" kr över budget.") == isNamed)
   }
 
   /// One month with cost and six left: seven times the month, held against 180 000 kr and 1 %.

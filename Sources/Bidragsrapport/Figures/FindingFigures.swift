@@ -84,10 +84,11 @@ private func moneyEvidence(_ evidence: Evidence) -> [String: JSONValue] {
       "kind": "grantCapped", "binding": .text(binding.rawValue), "eligibleOre": ore(eligible),
       "earnedOre": ore(earned), "costAboveOre": ore(above),
     ]
-  case .disbursedAboveEarned(let disbursed, let earned, let excess):
+  case .disbursedAboveEarned(let disbursed, let day, let earned, let costDay, let excess):
     [
-      "kind": "disbursedAboveEarned", "disbursedOre": ore(disbursed), "earnedOre": ore(earned),
-      "excessOre": ore(excess),
+      "kind": "disbursedAboveEarned", "disbursedOre": ore(disbursed),
+      "disbursedThrough": .text(day.description), "earnedOre": ore(earned),
+      "costsThrough": .text(costDay.description), "excessOre": ore(excess),
     ]
   case .ledgerIncomplete(let through, let needed):
     ["kind": "ledgerIncomplete", "needed": .text(needed.description)].merging(

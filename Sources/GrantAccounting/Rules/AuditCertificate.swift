@@ -3,7 +3,8 @@ extension Rule {
   ///
   /// The terms of 2019 state 3 000 000 kr; one text means the recipient, another the project. So
   /// where the basis is not stated each recipient is named that reaches it, and the project where
-  /// only the sum does. Where the threshold is not known, the final report says so.
+  /// only the sum does. Where the threshold is not known, the final report says so, and warns of a
+  /// grant that reaches the one threshold that is known.
   ///
   /// - Source: Vinnova, *Allmänna villkor*, page with the terms of 2019.
   static let auditCertificate = Rule(
@@ -14,7 +15,10 @@ extension Rule {
     let sum = decision.awards.map(\.maximumGrant).sum()
     guard let threshold = report.limits.auditCertificateFrom else {
       guard report.kind == .final else { return [] }
-      return [Observation(.note, nil, .auditCertificateNotKnown(grant: sum))]
+      let reachesKnown = TermsVersion.statingCertificate.map { sum >= $0.from } ?? false
+      return [
+        Observation(reachesKnown ? .warning : .note, nil, .auditCertificateNotKnown(grant: sum))
+      ]
     }
     let severity: Finding.Severity = report.kind == .final ? .warning : .note
     let basis = report.limits.auditCertificateBasis
@@ -27,5 +31,14 @@ extension Rule {
     guard isAskedOfProject else { return recipients }
     guard sum >= threshold else { return [] }
     return [Observation(severity, nil, .auditCertificateNeeded(grant: sum, threshold: threshold))]
+  }
+}
+
+extension TermsVersion {
+  /// The oldest edition of the terms that states from which grant a certificate is needed.
+  public static var statingCertificate: (id: String, from: Money)? {
+    known.lazy.compactMap { edition in
+      edition.limits.auditCertificateFrom.map { (edition.id, $0) }
+    }.first
   }
 }

@@ -12,7 +12,9 @@ extension Rule {
       guard disbursed > earned else { return nil }
       return Observation(
         report.kind == .final ? .warning : .note, part.participant.id,
-        .disbursedAboveEarned(disbursed: disbursed, earned: earned, excess: disbursed - earned))
+        .disbursedAboveEarned(
+          disbursed: disbursed, through: report.asOf, earned: earned, costsThrough: report.cutOff,
+          excess: disbursed - earned))
     }
   }
 }

@@ -57,7 +57,10 @@ public enum Evidence: Hashable, Sendable {
   case fullTimeNotStated
   case budgetExceeded(CostCategory, budget: Money, outcome: Money, threshold: Share)
   case grantCapped(by: Settlement.Binding, eligible: Money, earned: Money, costAbove: Money)
-  case disbursedAboveEarned(disbursed: Money, earned: Money, excess: Money)
+  /// `disbursed` through the as-of day, `earned` by costs through the cut-off.
+  case disbursedAboveEarned(
+    disbursed: Money, through: CalendarDate, earned: Money, costsThrough: CalendarDate,
+    excess: Money)
   case ledgerIncomplete(through: CalendarDate?, needed: CalendarDate)
   case noLedgerRows
   case auditCertificateNeeded(grant: Money, threshold: Money)

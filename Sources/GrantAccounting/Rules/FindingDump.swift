@@ -52,8 +52,9 @@ extension Evidence {
     case .grantCapped(let binding, let eligible, let earned, let costAbove):
       "\(binding.rawValue) decides: cost \(eligible.dumped) kr earns \(earned.dumped), "
         + "\(costAbove.dumped) earns nothing"
-    case .disbursedAboveEarned(let disbursed, let earned, let excess):
-      "disbursed \(disbursed.dumped) kr - earned \(earned.dumped) = \(excess.dumped)"
+    case .disbursedAboveEarned(let disbursed, let day, let earned, let costDay, let excess):
+      "disbursed \(disbursed.dumped) kr through \(day) - earned \(earned.dumped) by costs through "
+        + "\(costDay) = \(excess.dumped)"
     case .auditCertificateNeeded(let grant, let threshold):
       "auditor's certificate: grant \(grant.dumped) kr reaches \(threshold.dumped)"
     case .auditCertificateNotKnown(let grant):

@@ -2,14 +2,12 @@ import GrantAccounting
 import Typesetting
 
 extension ApplicationComposition {
-  /// Titles with their counters, summaries, goal, gender perspective and confidentiality.
+  /// Titles, summaries, goal, gender perspective and confidentiality.
   var texts: [Content] {
     [
       .heading(1, words.projectHeading),
       .heading(2, words.swedishTitle), passage(application.title.swedish, swedish),
-      counter(application.title.swedish),
       .heading(2, words.englishTitle), passage(application.title.english, english),
-      counter(application.title.english),
       .heading(2, words.swedishSummary),
     ] + textBlocks(application.summary.swedish, language: swedish)
       + [.heading(2, words.englishSummary)]
@@ -65,9 +63,5 @@ extension ApplicationComposition {
   private func written(_ text: String) -> [Content] {
     let blocks = textBlocks(text, language: swedish)
     return blocks.isEmpty ? [.note(words.notAnswered)] : blocks
-  }
-
-  private func counter(_ title: String) -> Content {
-    .note(words.counter(formLength(ofTitle: title), of: longestFormTitle))
   }
 }

@@ -27,14 +27,14 @@ struct ApplicationComposition {
   }
 
   var document: Document {
-    let number = project.decision?.registrationNumber ?? project.ownReference ?? ""
-    return Document(
+    Document(
       title: "\(words.application) – \(title)", language: words.language.tag,
       author: project.coordinator.name, subject: words.applicationSubject(title),
       date: project.period.start.description,
       runningHead: RunningLine(
         left: title,
-        right: ([number] + (isPublic ? [words.publicMark] : [])).filter { !$0.isEmpty }
+        // Vinnova's own number comes with its receipt; there is none yet.
+        right: ([project.ownReference].compactMap(\.self) + (isPublic ? [words.publicMark] : []))
           .joined(separator: " · ")),
       runningFoot: RunningLine(
         left: words.applicationFoot(project.coordinator.name, period: application.period),

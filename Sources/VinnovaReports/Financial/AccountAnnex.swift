@@ -58,12 +58,16 @@ extension FinancialComposition {
   }
 
   private func row(_ use: AccountUse, at party: Participant) -> Table.Row {
-    Table.Row(
+    var languages = ledgerLanguage(inColumn: 1)
+    if use.isOwnRule, use.rule?.reason != nil {
+      languages.merge(ledgerLanguage(inColumn: 3)) { own, _ in own }
+    }
+    return Table.Row(
       .body,
       [
         use.account, use.name, treatment(of: use, at: party), grounds(of: use),
         format.exact(use.amount),
-      ], languages: ledgerLanguage(inColumn: 1))
+      ], languages: languages)
   }
 
   /// What the account's rows are reported as: the call or a computed share may overrule its rule.

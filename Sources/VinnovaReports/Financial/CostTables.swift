@@ -58,7 +58,7 @@ extension FinancialComposition {
     let period = hasPeriodColumn ? [words.thisPeriod] : []
     let titles =
       [words.budgetTotal] + period + [
-        words.accumulated, words.remaining, words.used,
+        words.accumulated(kind), words.remaining(kind), words.used,
       ]
     return Table(
       caption: words.costPerCategoryCaption(through: report.cutOff),

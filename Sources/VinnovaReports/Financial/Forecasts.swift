@@ -116,7 +116,7 @@ extension FinancialComposition {
       caption: words.forecastCaption,
       columns: [.label(words.costCategory)]
         + [
-          words.costPerMonth, words.accumulated, words.expectedCost, words.wholeBudget,
+          words.costPerMonth, words.accumulated(kind), words.expectedCost, words.wholeBudget,
           words.leftOfBudget,
         ].map { .number($0) }, rows: rows + [sum])
   }
@@ -163,7 +163,7 @@ extension FinancialComposition {
       caption: words.partyForecastCaption,
       columns: [.label(words.party)]
         + [
-          words.costPerMonth, words.accumulated, words.expectedCost, words.wholeBudget,
+          words.costPerMonth, words.accumulated(kind), words.expectedCost, words.wholeBudget,
           words.expectedGrant, words.unusedGrant, words.overdrawnGrant,
         ].map { .number($0) }, rows: rows + [total])
   }

@@ -27,7 +27,7 @@ extension FinancialComposition {
   private func leftOutTable(_ party: ParticipantReport) -> Table {
     var lines: [(row: Table.Row, amount: Money)] = []
     for group in groups(party.notEligible.filter { $0.transaction != nil }) {
-      lines.append((heading(group.reason), .zero))
+      lines.append((heading(group.reason, isForeign: group.isForeign), .zero))
       lines += group.costs.map {
         ($0.transaction.map { voucherRow($0) } ?? cutRow($0), $0.amount)
       }
@@ -83,20 +83,28 @@ extension FinancialComposition {
 
   /// The costs by what is said of them: first what the project's days and the call leave out, then
   /// what the accounts do, each by first appearance.
-  private func groups(_ costs: [NotEligibleCost]) -> [(reason: String, costs: [NotEligibleCost])] {
-    var order: [(name: String, rank: Int)] = []
+  private func groups(
+    _ costs: [NotEligibleCost]
+  ) -> [(reason: String, isForeign: Bool, costs: [NotEligibleCost])] {
+    var order: [(name: String, rank: Int, isForeign: Bool)] = []
     var byName: [String: [NotEligibleCost]] = [:]
     for cost in costs {
       let name = words.reason(cost.reason)
-      if byName[name] == nil { order.append((name, cost.reason.rank)) }
+      if byName[name] == nil {
+        order.append((name, cost.reason.rank, words.isForeign(cost.reason)))
+      }
       byName[name, default: []].append(cost)
     }
     return order.enumerated()
       .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
-      .map { ($0.element.name, byName[$0.element.name, default: []]) }
+      .map { ($0.element.name, $0.element.isForeign, byName[$0.element.name, default: []]) }
   }
 
-  private func heading(_ text: String) -> Table.Row { Table.Row(.group, [text, "", "", "", ""]) }
+  /// A reason that the project wrote is in the project's language.
+  private func heading(_ text: String, isForeign: Bool = false) -> Table.Row {
+    Table.Row(
+      .group, [text, "", "", "", ""], languages: isForeign ? ledgerLanguage(inColumn: 0) : [:])
+  }
 
   /// A limit cuts a sum, so there is no voucher to name.
   private func cutRow(_ cost: NotEligibleCost) -> Table.Row {

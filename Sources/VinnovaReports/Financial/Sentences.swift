@@ -39,10 +39,14 @@ extension FinancialComposition {
     return [standingOut, above].compactMap(\.self).joined(separator: " ")
   }
 
-  /// The widest first; a category without a budget has none to be above.
+  /// The widest first; a category without a budget has none to be above, and a few kronor are no
+  /// news on the first page.
   private var aboveBudget: [(category: CostCategory, amount: Money)] {
     CostCategory.allCases.map { ($0, -report.total.remaining($0)) }
-      .filter { $1 > .zero && report.total.used($0) != nil }
+      .filter { category, amount in
+        report.total.used(category) != nil
+          && amount.isWorthNaming(above: report.total.budget.total(of: category))
+      }
       .sorted { $0.1 > $1.1 }
   }
 
@@ -55,12 +59,18 @@ extension FinancialComposition {
     return report.total.accumulated.total(of: category) - expected
   }
 
-  /// A party whose budget or grant will not do; said up front, not in the forecast alone.
+  /// A party whose budget or grant will fall short by enough to be named up front, not in the
+  /// forecast alone.
   private var moneyRunsOut: String? {
     guard hasForecast else { return nil }
-    let short = forecasts.filter { part in
-      [part.forecast.budgetReach, part.forecast.grantReach].compactMap(\.self)
-        .contains { $0 != .wholeProject }
+    let short = forecasts.filter { party, forecast in
+      let lacksBudget =
+        forecast.budgetReach.map { $0 != .wholeProject } ?? false
+        && forecast.costAboveBudget.isWorthNaming(above: party.costs.budget.total)
+      let lacksGrant =
+        forecast.grantReach.map { $0 != .wholeProject } ?? false
+        && forecast.overdrawnGrant.isWorthNaming(above: party.settlement?.maximumGrant ?? .zero)
+      return lacksBudget || lacksGrant
     }
     guard !short.isEmpty else { return nil }
     return words.moneyRunsOut(for: isOneParty ? [] : short.map(\.party.participant.name))
@@ -85,7 +95,7 @@ extension FinancialComposition {
     let errors = count(of: .error)
     let isPast = report.due.map { $0 < report.asOf } ?? false
     let parts =
-      repayments
+      repayments + [certificateToHandIn].compactMap(\.self)
       + [words.toDo(kind, due: report.due, isPast: isPast, errors: errors)].compactMap(\.self)
     return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
@@ -93,11 +103,12 @@ extension FinancialComposition {
   /// Asked for in the final report only; each recipient by name where there are few.
   private var repayments: [String] {
     guard kind == .final else { return [] }
-    let owing = report.participants.compactMap { party -> (name: String, amount: Money)? in
+    let owing = report.participants.compactMap { party -> (recipient: String, amount: Money)? in
       guard let settlement = party.settlement, settlement.toRepay > .zero else { return nil }
       return (party.participant.name, settlement.toRepay)
     }
-    guard owing.count > 2 else { return owing.map { words.repay($0.amount, by: $0.name) } }
+    guard !owing.isEmpty else { return [] }
+    guard owing.count > 2 else { return [words.repay(owing)] }
     return [words.repay(owing.map(\.amount).sum(), recipients: owing.count)]
   }
 }
@@ -106,5 +117,13 @@ extension Settlement {
   /// Whether neither ceiling takes anything from the cost: the decided level is 100 %.
   var coversWholeCost: Bool {
     binding == .maximumIntensity && maximumIntensity >= .percent(100)
+  }
+}
+
+extension Money {
+  /// Whether this much above `limit` is at least 1 % of it: the first page's own threshold, which
+  /// Vinnova states no number for.
+  fileprivate func isWorthNaming(above limit: Money) -> Bool {
+    self > .zero && ore >= limit.ore / 100
   }
 }

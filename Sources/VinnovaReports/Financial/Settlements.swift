@@ -50,7 +50,7 @@ extension FinancialComposition {
       rows: [
         row(
           .body, words.eligibleCostRow, settlement.eligible,
-          words.accumulatedThrough(report.cutOff)),
+          words.accumulatedThrough(report.cutOff, kind)),
         row(
           .body, words.intensityGives, settlement.intensityAmount,
           words.roundedDown(settlement.maximumIntensity)),
@@ -100,31 +100,47 @@ extension FinancialComposition {
     }
     let rows = recipients.map { Table.Row(cells($0.party.name, [$0.settlement])) }
     return Table(
-      caption: words.paymentCaption(asOf: report.asOf),
+      caption: words.paymentCaption(
+        asOf: report.asOf, costsThrough: comparesDays ? report.cutOff : nil),
       columns: [
         .label(words.recipient), .number(words.grant(kind)), .number(words.disbursed),
         .number(words.toReceive(kind)), .number(words.toRepay(kind)),
       ], rows: rows + [Table.Row(.total, cells(words.sum, recipients.map(\.settlement)))])
   }
 
+  /// Whether payments are held against the costs of an earlier day, as while the project runs.
+  var comparesDays: Bool { kind != .final && report.cutOff != report.asOf }
+
   /// Whether the final report needs an auditor's certificate (*revisorsintyg*), and why.
   private var auditCertificate: [Content] {
     guard kind == .final else { return [] }
+    let text =
+      certificateToHandIn
+      ?? (report.limits.auditCertificateFrom == nil
+        ? words.auditCertificateUndecided : words.auditCertificateNotNeeded)
+    return [.together([.heading(2, words.auditCertificate), .body(text)])]
+  }
+
+  /// That a certificate is needed, or would be under the one edition that is known to say from
+  /// when; the amounts and the rule stand in full among the checks.
+  var certificateToHandIn: String? {
+    guard kind == .final else { return nil }
     let needed = report.findings.filter {
       if case .auditCertificateNeeded = $0.evidence { true } else { false }
     }
-    // The amounts and the rule stand in full among the checks.
-    let text =
-      if !needed.isEmpty {
-        words.auditCertificateNeeded(
-          by: isOneParty
-            ? [] : needed.compactMap { $0.participant.map(name(ofParticipant:)) })
-      } else if report.limits.auditCertificateFrom == nil {
-        words.auditCertificateUndecided
+    guard needed.isEmpty else {
+      return words.auditCertificateNeeded(
+        by: isOneParty ? [] : needed.compactMap { $0.participant.map(name(ofParticipant:)) })
+    }
+    guard let edition = TermsVersion.statingCertificate else { return nil }
+    let isLikely = report.findings.contains {
+      if case .auditCertificateNotKnown(let grant) = $0.evidence {
+        grant >= edition.from
       } else {
-        words.auditCertificateNotNeeded
+        false
       }
-    return [.together([.heading(2, words.auditCertificate), .body(text)])]
+    }
+    return isLikely ? words.auditCertificateLikely(edition: edition.id, from: edition.from) : nil
   }
 }
 

@@ -48,19 +48,20 @@ extension FinancialComposition {
     let receive = settlements.map(\.toReceive).sum()
     let repay = settlements.map(\.toRepay).sum()
     let disbursed = settlements.map(\.disbursed).sum()
+    let days = comparesDays ? words.daysCompared(paid: report.asOf, costs: report.cutOff) : ""
     if receive > .zero {
       return KeyFigure(
         label: words.toReceive(kind), value: format.kronor(receive),
-        detail: repay > .zero ? words.othersToRepay(repay, kind) : words.paid(disbursed, kind))
+        detail: repay > .zero ? words.othersToRepay(repay, kind) : words.paid(disbursed) + days)
     }
     if repay > .zero {
       return KeyFigure(
         label: words.toRepay(kind), value: format.kronor(repay),
-        detail: words.ofPaid(disbursed))
+        detail: words.ofPaid(disbursed) + days)
     }
     return KeyFigure(
       label: words.toReceive(kind),
       value: settlements.isEmpty ? NumberFormat.nothing : format.kronor(.zero),
-      detail: settlements.isEmpty ? words.noGrant : words.settledEvenly)
+      detail: settlements.isEmpty ? words.noGrant : words.settledEvenly(kind))
   }
 }

@@ -12,8 +12,6 @@ protocol ApplicationWording: TermWording {
   var projectHeading: String { get }
   var swedishTitle: String { get }
   var englishTitle: String { get }
-  /// `77 / 100 tecken`.
-  func counter(_ count: Int, of limit: Int) -> String
   var swedishSummary: String { get }
   var englishSummary: String { get }
   var goal: String { get }

@@ -3,6 +3,8 @@ import GrantAccounting
 /// Comments, reconciliation, portal sheet and signature page.
 protocol ClosingWording: TermWording {
   var comments: String { get }
+  /// Said above the project's own texts where the document is in another language.
+  var inOwnLanguage: String { get }
   var noComment: String { get }
   var results: String { get }
   var goalInApplication: String { get }

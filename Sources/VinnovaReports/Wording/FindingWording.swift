@@ -54,8 +54,10 @@ protocol FindingWording: RuleWording {
   func grantCapped(
     by binding: Settlement.Binding, eligible: Money, earned: Money, costAbove: Money
   ) -> FindingText
+  /// Payments through one day, grant on costs through another.
   func disbursedAboveEarned(
-    disbursed: Money, earned: Money, excess: Money, in kind: ReportKind
+    disbursed: Money, through day: CalendarDate, earned: Money, costsThrough costDay: CalendarDate,
+    excess: Money, in kind: ReportKind
   ) -> FindingText
   func ledgerIncomplete(through: CalendarDate?, needed: CalendarDate) -> FindingText
   var noLedgerRows: FindingText { get }
@@ -72,13 +74,6 @@ protocol FindingWording: RuleWording {
 }
 
 extension FindingWording {
-  /// The edition of the terms that states from which grant a certificate is needed.
-  var certificateEdition: (id: String, from: Money)? {
-    TermsVersion.known.lazy.compactMap { edition in
-      edition.limits.auditCertificateFrom.map { (edition.id, $0) }
-    }.first
-  }
-
   /// The one list of what can be found: a new kind of evidence needs words before it compiles.
   func text(of evidence: Evidence, in kind: ReportKind) -> FindingText {
     switch evidence {
@@ -109,8 +104,10 @@ extension FindingWording {
       budgetExceeded(category, budget: budget, outcome: outcome, threshold: threshold)
     case .grantCapped(let binding, let eligible, let earned, let costAbove):
       grantCapped(by: binding, eligible: eligible, earned: earned, costAbove: costAbove)
-    case .disbursedAboveEarned(let disbursed, let earned, let excess):
-      disbursedAboveEarned(disbursed: disbursed, earned: earned, excess: excess, in: kind)
+    case .disbursedAboveEarned(let disbursed, let day, let earned, let costDay, let excess):
+      disbursedAboveEarned(
+        disbursed: disbursed, through: day, earned: earned, costsThrough: costDay, excess: excess,
+        in: kind)
     case .ledgerIncomplete(let through, let needed):
       ledgerIncomplete(through: through, needed: needed)
     case .noLedgerRows:

@@ -12,7 +12,7 @@ protocol SettlementWording: TermWording {
   var eligibleCostRow: String { get }
   var maximumIntensity: String { get }
   var explanation: String { get }
-  func accumulatedThrough(_ day: CalendarDate) -> String
+  func accumulatedThrough(_ day: CalendarDate, _ kind: ReportKind) -> String
   func roundedDown(_ level: Share) -> String
   func byDecision(_ day: CalendarDate, basis: AidBasis) -> String
   func lowest(_ settlement: Settlement) -> String
@@ -25,7 +25,8 @@ protocol SettlementWording: TermWording {
   var limitedBy: String { get }
   func bases(_ bases: [(recipient: String, basis: AidBasis)]) -> String
   var disbursed: String { get }
-  func paymentCaption(asOf day: CalendarDate) -> String
+  /// `costsThrough` is the day of the costs that have earned the grant, where it is another.
+  func paymentCaption(asOf day: CalendarDate, costsThrough: CalendarDate?) -> String
   func withoutGrant(_ names: [String]) -> String
   var noSettlement: String { get }
   var neverNetted: String { get }
@@ -34,4 +35,6 @@ protocol SettlementWording: TermWording {
   func auditCertificateNeeded(by recipients: [String]) -> String
   var auditCertificateNotNeeded: String { get }
   var auditCertificateUndecided: String { get }
+  /// Of a grant that reaches the threshold of an edition which is not the project's.
+  func auditCertificateLikely(edition: String, from threshold: Money) -> String
 }

@@ -20,13 +20,16 @@ protocol SummaryWording: TermWording {
   func toReceive(_ kind: ReportKind) -> String
   /// Label of what exceeds the earned grant: an interim report asks for no repayment yet.
   func toRepay(_ kind: ReportKind) -> String
-  /// What has been paid; so far, while more may come.
-  func paid(_ disbursed: Money, _ kind: ReportKind) -> String
+  /// What has been paid.
+  func paid(_ disbursed: Money) -> String
   /// `av utbetalda 2 485 000 kr`.
   func ofPaid(_ disbursed: Money) -> String
+  /// The days of payments and of the costs they are held against, after either of these two: while
+  /// the project runs they differ.
+  func daysCompared(paid: CalendarDate, costs: CalendarDate) -> String
   /// Below the amount to receive where other recipients have to repay.
   func othersToRepay(_ amount: Money, _ kind: ReportKind) -> String
-  var settledEvenly: String { get }
+  func settledEvenly(_ kind: ReportKind) -> String
 
   func costAgainstTime(_ cost: Money, used: Share?, elapsed: Share, _ kind: ReportKind) -> String
   /// `amount` more than an even pace would have cost by now.
@@ -41,7 +44,8 @@ protocol SummaryWording: TermWording {
   func boundBy(_ settlement: Settlement) -> String
   /// `wholeCost` are those whose grant covers all of the cost.
   func boundBy(maximum: [String], intensity: [String], wholeCost: [String]) -> String
-  func repay(_ amount: Money, by recipient: String) -> String
+  /// One recipient or two, each with its own amount.
+  func repay(_ owing: [(recipient: String, amount: Money)]) -> String
   /// Where there are too many recipients to name.
   func repay(_ amount: Money, recipients: Int) -> String
   /// Where the report is keyed in or signed, while there are any.

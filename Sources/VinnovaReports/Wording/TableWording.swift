@@ -7,8 +7,9 @@ protocol TableWording: TermWording {
   var costCategory: String { get }
   var budgetTotal: String { get }
   var thisPeriod: String { get }
-  var accumulated: String { get }
-  var remaining: String { get }
+  /// A final report has nothing left to accumulate or to remain.
+  func accumulated(_ kind: ReportKind) -> String
+  func remaining(_ kind: ReportKind) -> String
   var used: String { get }
 
   var costPerParty: String { get }
@@ -45,6 +46,8 @@ protocol TableWording: TermWording {
   func notEligibleIntroduction(together sum: Money?) -> String
   var nothingLeftOut: String { get }
   func reason(_ reason: NotEligibleCost.Reason) -> String
+  /// Whether these words hold a reason that the project wrote in another language.
+  func isForeign(_ reason: NotEligibleCost.Reason) -> Bool
   /// Caption of one party's rows and cuts, of which there may be one kind only.
   func notEligibleCaption(rows: Bool, cuts: Bool) -> String
   var cutAbove: String { get }

@@ -119,7 +119,7 @@ struct FiguresDocumentationTests {
         place: GrantAccounting.SourceLocation(file: "h.csv", line: 2)),
       .budgetExceeded(.equipment, budget: one, outcome: one, threshold: .percent(20)),
       .grantCapped(by: .both, eligible: one, earned: one, costAbove: one),
-      .disbursedAboveEarned(disbursed: one, earned: one, excess: one), .noLedgerRows,
+      .noLedgerRows,
       .auditCertificateNeeded(grant: one, threshold: one), .auditCertificateNotKnown(grant: one),
       .ownFinancingBelowPlan(planned: one, actual: one),
       .financingAboveCost(cost: one, grant: one, others: one, excess: one),
@@ -127,6 +127,8 @@ struct FiguresDocumentationTests {
     ] + further
       + (day.map {
         [
+          .disbursedAboveEarned(
+            disbursed: one, through: $0, earned: one, costsThrough: $0, excess: one),
           .ledgerIncomplete(through: $0, needed: $0), .periodNotEnded(end: $0),
           .reportOverdue(due: $0, asOf: $0), .termsOutsideYears(terms: "2021", decided: $0),
           .newerTerms(terms: "2020", decided: $0, newer: "2021"),

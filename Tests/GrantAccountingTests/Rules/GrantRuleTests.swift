@@ -86,7 +86,9 @@ struct GrantRuleTests {
       #expect(
         found?.evidence
           == .disbursedAboveEarned(
-            disbursed: .kr(402_300), earned: .kr(375_000), excess: .kr(27_300)))
+            disbursed: .kr(402_300), through: day("2023-07-01"), earned: .kr(375_000),
+            costsThrough: day("2023-05-31"),
+            excess: .kr(27_300)))
     }
     sample.ledgers["rjh"] = [row("2022-01-01", "T4", kr: 536_400)]
     #expect(try evidence("vinnova.disbursed-above-earned", sample.report()) == [])
@@ -101,7 +103,9 @@ struct GrantRuleTests {
     ]
     #expect(
       try evidence("vinnova.disbursed-above-earned", sample.report()) == [
-        .disbursedAboveEarned(disbursed: .kr(10), earned: .zero, excess: .kr(10))
+        .disbursedAboveEarned(
+          disbursed: .kr(10), through: day("2023-07-01"), earned: .zero,
+          costsThrough: day("2023-05-31"), excess: .kr(10))
       ])
   }
 
@@ -114,7 +118,9 @@ struct GrantRuleTests {
     ]
     #expect(
       try evidence("vinnova.disbursed-above-earned", sample.report()) == [
-        .disbursedAboveEarned(disbursed: .kr(10), earned: .zero, excess: .kr(10))
+        .disbursedAboveEarned(
+          disbursed: .kr(10), through: day("2023-07-01"), earned: .zero,
+          costsThrough: day("2023-05-31"), excess: .kr(10))
       ])
   }
 
@@ -154,13 +160,15 @@ struct GrantRuleTests {
   }
 
   @Test(
-    "vinnova.audit-certificate: 3 000 000 kr under the terms of 2019, else not known",
+    "vinnova.audit-certificate: 3 000 000 kr under the terms of 2019, else not known but warned of",
     arguments: [
       (terms: "2019", grants: [2_999_999], found: []),
       (terms: "2019", grants: [3_000_000], found: ["a 3000000"]),
       (terms: "2019", grants: [2_000_000, 1_000_000], found: ["project 3000000"]),
       (terms: "2019", grants: [3_250_000, 200_000], found: ["a 3250000"]),
-      (terms: "2021", grants: [3_250_000], found: ["unknown"]),
+      (terms: "2021", grants: [2_999_999], found: ["unknown, note"]),
+      (terms: "2021", grants: [2_000_000, 1_000_000], found: ["unknown, warning"]),
+      (terms: "2021", grants: [3_250_000], found: ["unknown, warning"]),
     ] as [(terms: String, grants: [Int64], found: [String])])
   func auditCertificate(terms: String, grants: [Int64], found: [String]) throws {
     var sample = try Sample()
@@ -177,7 +185,7 @@ struct GrantRuleTests {
       switch finding.evidence {
       case .auditCertificateNeeded(let grant, threshold: .kr(3_000_000)):
         "\(finding.participant ?? "project") \(grant.kronor)"
-      case .auditCertificateNotKnown: "unknown"
+      case .auditCertificateNotKnown: "unknown, \(finding.severity)"
       default: "other"
       }
     }

@@ -76,7 +76,9 @@ let evidenceSamples: [(evidence: Evidence, found: String)] =
         + "inget ytterligare bidrag."
     ),
     (
-      .disbursedAboveEarned(disbursed: .kr(402_300), earned: .kr(375_000), excess: .kr(27_300)),
+      .disbursedAboveEarned(
+        disbursed: .kr(402_300), through: Sample.date("2023-07-01"), earned: .kr(375_000),
+        costsThrough: Sample.date("2023-05-31"), excess: .kr(27_300)),
       "Utbetalt är 402 300 kr och slutligt bidrag 375 000 kr. 27 300 kr ska betalas tillbaka."
     ),
     (
@@ -91,9 +93,10 @@ let evidenceSamples: [(evidence: Evidence, found: String)] =
     ),
     (
       .auditCertificateNotKnown(grant: .kr(402_300)),
-      "Beviljat bidrag är högst 402 300 kr. Enligt Allmänna villkor 2019 krävs intyg från "
-        + "3 000 000 kr i bidrag. Vad som gäller enligt de här villkoren är inte känt. Se beslutet "
-        + "eller fråga Vinnova."
+      "Beviljat bidrag är högst 402 300 kr. Det är under 3 000 000 kr, det belopp från vilket "
+        + "Allmänna villkor 2019 kräver intyg. Vilken gräns som gäller enligt projektets villkor är "
+        + "inte känt. Se beslutet eller fråga Vinnova, och ange gränsen i projektfilen, "
+        + "auditCertificateFrom."
     ),
     (
       .ownFinancingBelowPlan(planned: .kr(134_100), actual: .kr(125_000)),

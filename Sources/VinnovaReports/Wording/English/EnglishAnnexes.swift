@@ -8,7 +8,7 @@ extension English {
     let general = chart.map(name(of:)) ?? "the party’s chart of accounts"
     return "How each account with amounts on the project was reported. The rules follow "
       + "\(general); the party’s own rules come first and are marked \(ownRule). Account names, "
-      + "voucher texts and comments are in their own language."
+      + "voucher texts, the party’s own reasons and comments are in Swedish, as written."
   }
   var incomeMapped: String {
     "Grant income follows the organisation’s accruals and may differ from what Vinnova has paid."
@@ -91,16 +91,30 @@ extension English {
   ) -> [(term: String, meaning: String)] {
     let period =
       withPeriod ? [(term: thisPeriod, meaning: "Costs during the reporting period.")] : []
+    let cost =
+      kind == .final
+      ? [
+        (accumulated(kind), "Costs of the whole project."),
+        (remaining(kind), "Below zero where the cost is above the budget."),
+        (used, "Cost as a share of the budget of the whole project."),
+      ]
+      : [
+        (accumulated(kind), "Costs from the project’s start through the report’s last day."),
+        (remaining(kind), "Budget of the whole project less accumulated cost."),
+        (used, "Accumulated cost as a share of the budget of the whole project."),
+      ]
     return [
       (
         eligibleCost,
         "A cost that meets the terms, booked or computed as they allow, after all limits. "
           + "Whole kronor."
       )
-    ] + period + [
-      (accumulated, "Costs from the project’s start through the report’s last day."),
-      (remaining, "Budget of the whole project less accumulated cost."),
-      (used, "Accumulated cost as a share of the budget of the whole project."),
+    ] + period + cost + [
+      (
+        "Above budget",
+        "The summary names what is at least 1% above its budget. The threshold is the report’s own, "
+          + "not Vinnova’s."
+      ),
       (maximumGrant, "The largest grant that the decision gives a recipient."),
       (maximumIntensity, "The largest share of the cost that the grant may cover."),
       (grant(kind), "The lower of the maximum grant and cost times aid intensity."),

@@ -11,7 +11,6 @@ extension English {
   var projectHeading: String { "The project" }
   var swedishTitle: String { "Project title in Swedish" }
   var englishTitle: String { "Project title in English" }
-  func counter(_ count: Int, of limit: Int) -> String { "\(count) / \(limit) characters" }
   var swedishSummary: String { "Project summary in Swedish" }
   var englishSummary: String { "Project summary in English" }
   var goal: String { "Goal of the project" }

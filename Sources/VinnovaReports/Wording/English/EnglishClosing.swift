@@ -2,6 +2,7 @@ import GrantAccounting
 
 extension English {
   var comments: String { "The project leader’s comments" }
+  var inOwnLanguage: String { "In Swedish, as written by the project." }
   var noComment: String { "No comment was given." }
   var results: String { "Results against goals" }
   var goalInApplication: String { "Goal in the application" }

@@ -22,7 +22,9 @@ extension English {
     case .cost: return "\(category)\(year)"
     case .period: return "\(category)\(year), \(thisPeriod.lowercased())"
     case .budget: return "Budget\(year): \(category.lowercased())"
-    case .remaining: return "\(remaining) of budget: \(category.lowercased())"
+    case .remaining:
+      let left = kind == .final ? remaining(kind) : "\(remaining(kind)) of budget"
+      return "\(left): \(category.lowercased())"
     case .used: return "\(used) of budget: \(category.lowercased())"
     case .hourlyCeiling: return "Ceiling of personnel costs"
     case .indirectCeiling: return "Ceiling of indirect costs"
@@ -39,7 +41,7 @@ extension English {
     case .reported: return reported
     case .notEligible: return notEligible
     case .account: return "\(account) \(figure.account ?? "")"
-    case .month: return "\(accumulated) through \(figure.month?.text ?? "")"
+    case .month: return "Accumulated through \(figure.month?.text ?? "")"
     case .costPerMonth: return "\(costPerMonth): \(category.lowercasedFirst)"
     case .expectedCost: return "\(expectedCost): \(category.lowercasedFirst)"
     case .expectedGrant: return expectedGrant

@@ -40,21 +40,22 @@ extension English {
   }
 
   func disbursedAboveEarned(
-    disbursed: Money, earned: Money, excess: Money, in kind: ReportKind
+    disbursed: Money, through day: CalendarDate, earned: Money, costsThrough costDay: CalendarDate,
+    excess: Money, in kind: ReportKind
   ) -> FindingText {
-    let paid =
-      "\(format.kronor(disbursed)) has been paid, and the \(grant(kind).lowercased()) is "
-      + "\(format.kronor(earned))."
-    return switch kind {
+    switch kind {
     case .interim:
       FindingText(
         title: "Paid in advance",
-        found: "\(paid) \(format.kronor(excess)) is paid in advance.",
+        found: "Through \(day), \(format.kronor(disbursed)) has been paid. Costs through "
+          + "\(costDay) have earned a grant of \(format.kronor(earned)). "
+          + "\(format.kronor(excess)) is paid in advance.",
         rule: "Grant that has not been earned when the project ends is repaid.")
     case .final:
       FindingText(
         title: "Grant to repay",
-        found: "\(paid) \(format.kronor(excess)) is to be repaid.",
+        found: "\(format.kronor(disbursed)) has been paid, and the final grant is "
+          + "\(format.kronor(earned)). \(format.kronor(excess)) is to be repaid.",
         rule: "Grant above what the recipient is entitled to is repaid. Amounts are never set off "
           + "between project parties.")
     }
@@ -89,13 +90,19 @@ extension English {
   }
 
   func auditCertificateNotKnown(grant: Money) -> FindingText {
-    let known = certificateEdition.map {
-      " By \(generalTerms($0.id)) one is needed for grants of at least \(format.kronor($0.from))."
+    let edition = TermsVersion.statingCertificate
+    let isReached = edition.map { grant >= $0.from } ?? false
+    let known = edition.map {
+      " It \(isReached ? "reaches" : "is below") \(format.kronor($0.from)), the amount from which "
+        + "\(generalTerms($0.id)) ask for a certificate."
     }
     return FindingText(
-      title: "Not known whether an auditor’s certificate is needed",
-      found: "The grant awarded is at most \(format.kronor(grant)).\(known ?? "") What holds under "
-        + "these terms is not known. See the decision or ask Vinnova.",
+      title: isReached
+        ? "An auditor’s certificate may be needed"
+        : "Not known whether an auditor’s certificate is needed",
+      found: "The grant awarded is at most \(format.kronor(grant)).\(known ?? "") The limit under "
+        + "the project’s terms is not known. See the decision or ask Vinnova, and state the limit in "
+        + "the project file, auditCertificateFrom.",
       rule: "Larger grants need an auditor’s certificate with the final report.")
   }
 

@@ -22,7 +22,9 @@ extension English {
   var eligibleCostRow: String { "Eligible cost" }
   var maximumIntensity: String { "Maximum aid intensity" }
   var explanation: String { "Explanation" }
-  func accumulatedThrough(_ day: CalendarDate) -> String { "Accumulated through \(day)" }
+  func accumulatedThrough(_ day: CalendarDate, _ kind: ReportKind) -> String {
+    "\(kind == .final ? "The whole project," : "Accumulated") through \(day)"
+  }
   func roundedDown(_ level: Share) -> String {
     "\(format.intensity(level)) of the cost, rounded down"
   }
@@ -58,7 +60,10 @@ extension English {
   }
   var disbursed: String { "Paid" }
 
-  func paymentCaption(asOf day: CalendarDate) -> String { "Payments through \(day), SEK" }
+  func paymentCaption(asOf day: CalendarDate, costsThrough: CalendarDate?) -> String {
+    let costs = costsThrough.map { " against grant on costs through \($0)" } ?? ""
+    return "Payments through \(day)\(costs), SEK"
+  }
   func withoutGrant(_ names: [String]) -> String {
     "Without a grant of its own: \(enumeration(names))."
   }
@@ -78,6 +83,11 @@ extension English {
   }
   var auditCertificateUndecided: String {
     "Whether an auditor’s certificate is needed is decided by the decision and its terms, see "
+      + "\(checks)."
+  }
+  func auditCertificateLikely(edition: String, from threshold: Money) -> String {
+    "The grant reaches \(format.kronor(threshold)), the amount from which \(generalTerms(edition)) "
+      + "ask for an auditor’s certificate; find out whether the project’s terms do, too, see "
       + "\(checks)."
   }
 }

@@ -28,11 +28,13 @@ extension English {
     }
   }
 
-  func paid(_ disbursed: Money, _ kind: ReportKind) -> String {
-    "paid \(kind == .final ? "" : "so far ")\(format.kronor(disbursed))"
-  }
+  func paid(_ disbursed: Money) -> String { "paid \(format.kronor(disbursed))" }
 
   func ofPaid(_ disbursed: Money) -> String { "of \(format.kronor(disbursed)) paid" }
+
+  func daysCompared(paid: CalendarDate, costs: CalendarDate) -> String {
+    " through \(paid), against costs through \(costs)"
+  }
 
   func othersToRepay(_ amount: Money, _ kind: ReportKind) -> String {
     switch kind {
@@ -41,7 +43,9 @@ extension English {
     }
   }
 
-  var settledEvenly: String { "Paid equals earned" }
+  func settledEvenly(_ kind: ReportKind) -> String {
+    "Paid equals the \(grant(kind).lowercased())"
+  }
 
   func costAgainstTime(
     _ cost: Money, used: Share?, elapsed: Share, _ kind: ReportKind
@@ -118,8 +122,16 @@ extension English {
     }.joined(separator: " ")
   }
 
-  func repay(_ amount: Money, by recipient: String) -> String {
-    "\(recipient) must repay \(format.kronor(amount)) to Vinnova."
+  func repay(_ owing: [(recipient: String, amount: Money)]) -> String {
+    guard owing.count > 1 else {
+      return owing.map {
+        "\($0.recipient) must repay \(format.kronor($0.amount)) to Vinnova."
+      }.joined()
+    }
+    let each = owing.enumerated().map { index, part in
+      "\(part.recipient) \(index == 0 ? "must repay " : "")\(format.kronor(part.amount))"
+    }
+    return "\(enumeration(each)) to Vinnova, each separately."
   }
 
   func repay(_ amount: Money, recipients: Int) -> String {

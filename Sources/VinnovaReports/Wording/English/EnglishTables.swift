@@ -8,8 +8,10 @@ extension English {
   var costCategory: String { "Cost category" }
   var budgetTotal: String { "Total budget" }
   var thisPeriod: String { "This period" }
-  var accumulated: String { "Accumulated" }
-  var remaining: String { "Remaining" }
+  func accumulated(_ kind: ReportKind) -> String { kind == .final ? "Outcome" : "Accumulated" }
+  func remaining(_ kind: ReportKind) -> String {
+    kind == .final ? "Budget less outcome" : "Remaining"
+  }
   var used: String { "Used" }
 
   var costPerParty: String { "Cost per project party" }
@@ -71,10 +73,10 @@ extension English {
     case .afterProject: "After the project period"
     case .categoryNotAllowed(let category):
       "\(name(of: category)): the call does not fund this cost category"
-    // A party's own reasons are in its own language, and stand in the account mapping.
-    case .account(let rule): "The account is not eligible" + (translated(rule.reason) ?? "")
+    // The heading has said what it is not; the reason alone says why.
+    case .account(let rule): rule.reason.map(written) ?? "The account is not eligible"
     case .undecidedAccount(let rule):
-      "The account must be decided on" + (translated(rule.reason) ?? "")
+      "The account must be decided on" + (rule.reason.map { ". \(written($0))" } ?? "")
     case .unmappedAccount: "The account has no cost category"
     case .indirectCostsComputed:
       "Booked indirect costs, replaced by a share of personnel costs"
@@ -85,10 +87,19 @@ extension English {
     }
   }
 
-  private func translated(_ reason: String?) -> String? {
-    guard let reason, chartReason(reason) != reason else { return nil }
-    return ". \(chartReason(reason))"
+  func isForeign(_ reason: NotEligibleCost.Reason) -> Bool {
+    switch reason {
+    case .account(let rule), .undecidedAccount(let rule): rule.reason.map(isOwn) ?? false
+    default: false
+    }
   }
+
+  /// A party's own reason stays in the project's language, and says so.
+  private func written(_ reason: String) -> String {
+    isOwn(reason) ? "\(reason) (in Swedish)" : chartReason(reason)
+  }
+
+  private func isOwn(_ reason: String) -> Bool { chartReason(reason) == reason }
 
   func notEligibleCaption(rows: Bool, cuts: Bool) -> String {
     rows ? "Rows left out\(cuts ? " and amounts cut" : "")" : cutAbove

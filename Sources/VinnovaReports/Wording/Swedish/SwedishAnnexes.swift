@@ -89,16 +89,30 @@ extension Swedish {
     _ kind: ReportKind, withPeriod: Bool
   ) -> [(term: String, meaning: String)] {
     let period = withPeriod ? [(term: thisPeriod, meaning: "Kostnader under rapportperioden.")] : []
+    let cost =
+      kind == .final
+      ? [
+        (accumulated(kind), "Kostnader under hela projekttiden."),
+        (remaining(kind), "Under noll där kostnaden är högre än budgeten."),
+        (used, "Kostnad som andel av budgeten för hela projektet."),
+      ]
+      : [
+        (accumulated(kind), "Kostnader från projektets start till och med rapportens sista dag."),
+        (remaining(kind), "Budget för hela projektet minus ackumulerad kostnad."),
+        (used, "Ackumulerad kostnad som andel av budgeten för hela projektet."),
+      ]
     return [
       (
         eligibleCost,
         "Kostnad som uppfyller villkoren, bokförd eller beräknad enligt dem, efter alla gränser. "
           + "Hela kronor."
       )
-    ] + period + [
-      (accumulated, "Kostnader från projektets start till och med rapportens sista dag."),
-      (remaining, "Budget för hela projektet minus ackumulerad kostnad."),
-      (used, "Ackumulerad kostnad som andel av budgeten för hela projektet."),
+    ] + period + cost + [
+      (
+        "Över budget",
+        "\(summary) nämner det som är minst 1\(NumberFormat.blank)% över budget. Gränsen är "
+          + "rapportens egen, inte Vinnovas."
+      ),
       (maximumGrant, "Det högsta bidrag som beslutet ger en bidragsmottagare."),
       (maximumIntensity, "Den högsta andel av kostnaden som bidraget får täcka enligt beslutet."),
       (grant(kind), "Det lägre av maxbeloppet och kostnaden gånger stödnivån."),

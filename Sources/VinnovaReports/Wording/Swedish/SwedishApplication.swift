@@ -11,7 +11,6 @@ extension Swedish {
   var projectHeading: String { "Projektet" }
   var swedishTitle: String { "Projekttitel på svenska" }
   var englishTitle: String { "Projekttitel på engelska" }
-  func counter(_ count: Int, of limit: Int) -> String { "\(count) / \(limit) tecken" }
   var swedishSummary: String { "Svensk projektsammanfattning" }
   var englishSummary: String { "Engelsk projektsammanfattning" }
   var goal: String { "Mål för projektet" }

@@ -2,6 +2,7 @@ import GrantAccounting
 
 extension Swedish {
   var comments: String { "Projektledarens kommentarer" }
+  var inOwnLanguage: String { "På svenska, som projektet har skrivit." }
   var noComment: String { "Ingen kommentar är lämnad." }
   var results: String { "Resultat mot mål" }
   var goalInApplication: String { "Mål i ansökan" }

@@ -22,7 +22,9 @@ extension Swedish {
     case .cost: return "\(category)\(year)"
     case .period: return "\(category)\(year), \(thisPeriod.lowercased())"
     case .budget: return "Budget\(year): \(category.lowercased())"
-    case .remaining: return "\(remaining) av budget: \(category.lowercased())"
+    case .remaining:
+      let left = kind == .final ? remaining(kind) : "\(remaining(kind)) av budget"
+      return "\(left): \(category.lowercased())"
     case .used: return "\(used) av budget: \(category.lowercased())"
     case .hourlyCeiling: return "Tak för personalkostnader"
     case .indirectCeiling: return "Tak för indirekta kostnader"
@@ -39,7 +41,7 @@ extension Swedish {
     case .reported: return reported
     case .notEligible: return notEligible
     case .account: return "\(account) \(figure.account ?? "")"
-    case .month: return "\(accumulated) till och med \(figure.month?.text ?? "")"
+    case .month: return "Ackumulerat till och med \(figure.month?.text ?? "")"
     case .costPerMonth: return "\(costPerMonth): \(category.lowercasedFirst)"
     case .expectedCost: return "\(expectedCost): \(category.lowercasedFirst)"
     case .expectedGrant: return expectedGrant

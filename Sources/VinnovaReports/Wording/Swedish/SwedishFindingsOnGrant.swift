@@ -40,21 +40,23 @@ extension Swedish {
   }
 
   func disbursedAboveEarned(
-    disbursed: Money, earned: Money, excess: Money, in kind: ReportKind
+    disbursed: Money, through day: CalendarDate, earned: Money, costsThrough costDay: CalendarDate,
+    excess: Money, in kind: ReportKind
   ) -> FindingText {
-    let paid =
-      "Utbetalt är \(format.kronor(disbursed)) och \(grant(kind).lowercased()) "
-      + "\(format.kronor(earned))."
-    return switch kind {
+    switch kind {
     case .interim:
       FindingText(
         title: "Utbetalt i förskott",
-        found: "\(paid) \(format.kronor(excess)) är utbetalt i förskott.",
+        found:
+          "Till och med \(day) är \(format.kronor(disbursed)) utbetalt. Kostnaderna till och med "
+          + "\(costDay) ger \(format.kronor(earned)) i upparbetat bidrag. "
+          + "\(format.kronor(excess)) är utbetalt i förskott.",
         rule: "Bidrag som inte är upparbetat när projektet är slut betalas tillbaka.")
     case .final:
       FindingText(
         title: "Bidrag att betala tillbaka",
-        found: "\(paid) \(format.kronor(excess)) ska betalas tillbaka.",
+        found: "Utbetalt är \(format.kronor(disbursed)) och slutligt bidrag "
+          + "\(format.kronor(earned)). \(format.kronor(excess)) ska betalas tillbaka.",
         rule: "Bidrag som överstiger vad bidragsmottagaren har rätt till betalas tillbaka. "
           + "Belopp kvittas inte mellan projektparter.")
     }
@@ -89,13 +91,17 @@ extension Swedish {
   }
 
   func auditCertificateNotKnown(grant: Money) -> FindingText {
-    let known = certificateEdition.map {
-      " Enligt \(generalTerms($0.id)) krävs intyg från \(format.kronor($0.from)) i bidrag."
+    let edition = TermsVersion.statingCertificate
+    let isReached = edition.map { grant >= $0.from } ?? false
+    let known = edition.map {
+      " Det \(isReached ? "når" : "är under") \(format.kronor($0.from)), det belopp från vilket "
+        + "\(generalTerms($0.id)) kräver intyg."
     }
     return FindingText(
-      title: "Oklart om revisorsintyg behövs",
-      found: "Beviljat bidrag är högst \(format.kronor(grant)).\(known ?? "") Vad som "
-        + "gäller enligt de här villkoren är inte känt. Se beslutet eller fråga Vinnova.",
+      title: isReached ? "Revisorsintyg kan krävas" : "Oklart om revisorsintyg behövs",
+      found: "Beviljat bidrag är högst \(format.kronor(grant)).\(known ?? "") Vilken gräns som "
+        + "gäller enligt projektets villkor är inte känt. Se beslutet eller fråga Vinnova, och ange "
+        + "gränsen i projektfilen, auditCertificateFrom.",
       rule: "Större bidrag kräver ett revisorsintyg med slutrapporten.")
   }
 

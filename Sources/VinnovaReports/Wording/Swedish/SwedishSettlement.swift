@@ -22,7 +22,9 @@ extension Swedish {
   var eligibleCostRow: String { "Stödberättigande kostnad" }
   var maximumIntensity: String { "Max stödnivå" }
   var explanation: String { "Förklaring" }
-  func accumulatedThrough(_ day: CalendarDate) -> String { "Ackumulerat till och med \(day)" }
+  func accumulatedThrough(_ day: CalendarDate, _ kind: ReportKind) -> String {
+    "\(kind == .final ? "Hela projekttiden," : "Ackumulerat") till och med \(day)"
+  }
   func roundedDown(_ level: Share) -> String {
     "\(format.intensity(level)) av kostnaden, avrundat nedåt"
   }
@@ -61,8 +63,9 @@ extension Swedish {
   }
   var disbursed: String { "Utbetalt" }
 
-  func paymentCaption(asOf day: CalendarDate) -> String {
-    "Utbetalningar till och med \(day), kr"
+  func paymentCaption(asOf day: CalendarDate, costsThrough: CalendarDate?) -> String {
+    let costs = costsThrough.map { " mot bidrag på kostnader till och med \($0)" } ?? ""
+    return "Utbetalningar till och med \(day)\(costs), kr"
   }
   func withoutGrant(_ names: [String]) -> String {
     "\(enumeration(names)) deltar utan eget bidrag."
@@ -81,5 +84,9 @@ extension Swedish {
   }
   var auditCertificateUndecided: String {
     "Om revisorsintyg behövs avgörs av beslutet och dess villkor, se \(checks)."
+  }
+  func auditCertificateLikely(edition: String, from threshold: Money) -> String {
+    "Bidraget når \(format.kronor(threshold)), det belopp från vilket \(generalTerms(edition)) "
+      + "kräver revisorsintyg; ta reda på om projektets villkor också gör det, se \(checks)."
   }
 }

@@ -26,11 +26,13 @@ extension Swedish {
     }
   }
 
-  func paid(_ disbursed: Money, _ kind: ReportKind) -> String {
-    "utbetalt \(kind == .final ? "" : "hittills ")\(format.kronor(disbursed))"
-  }
+  func paid(_ disbursed: Money) -> String { "utbetalt \(format.kronor(disbursed))" }
 
   func ofPaid(_ disbursed: Money) -> String { "av utbetalda \(format.kronor(disbursed))" }
+
+  func daysCompared(paid: CalendarDate, costs: CalendarDate) -> String {
+    " till och med \(paid), mot kostnader till och med \(costs)"
+  }
 
   func othersToRepay(_ amount: Money, _ kind: ReportKind) -> String {
     switch kind {
@@ -39,7 +41,9 @@ extension Swedish {
     }
   }
 
-  var settledEvenly: String { "Utbetalt är lika med upparbetat" }
+  func settledEvenly(_ kind: ReportKind) -> String {
+    "Utbetalt är lika med \(grant(kind).lowercased())"
+  }
 
   func costAgainstTime(
     _ cost: Money, used: Share?, elapsed: Share, _ kind: ReportKind
@@ -116,8 +120,16 @@ extension Swedish {
     }.joined(separator: " ")
   }
 
-  func repay(_ amount: Money, by recipient: String) -> String {
-    "\(recipient) ska betala tillbaka \(format.kronor(amount)) till Vinnova."
+  func repay(_ owing: [(recipient: String, amount: Money)]) -> String {
+    guard owing.count > 1 else {
+      return owing.map {
+        "\($0.recipient) ska betala tillbaka \(format.kronor($0.amount)) till Vinnova."
+      }.joined()
+    }
+    let each = owing.enumerated().map { index, part in
+      "\(part.recipient) \(index == 0 ? "ska betala tillbaka " : "")\(format.kronor(part.amount))"
+    }
+    return "\(enumeration(each)) till Vinnova, var och en för sig."
   }
 
   func repay(_ amount: Money, recipients: Int) -> String {

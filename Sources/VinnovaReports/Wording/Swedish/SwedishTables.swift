@@ -8,8 +8,10 @@ extension Swedish {
   var costCategory: String { "Kostnadsslag" }
   var budgetTotal: String { "Budget totalt" }
   var thisPeriod: String { "Denna period" }
-  var accumulated: String { "Ackumulerat" }
-  var remaining: String { "Återstår" }
+  func accumulated(_ kind: ReportKind) -> String { kind == .final ? "Utfall" : "Ackumulerat" }
+  func remaining(_ kind: ReportKind) -> String {
+    kind == .final ? "Budget minus utfall" : "Återstår"
+  }
   var used: String { "Använt" }
 
   var costPerParty: String { "Kostnad per projektpart" }
@@ -72,9 +74,8 @@ extension Swedish {
     case .afterProject: "Efter projekttiden"
     case .categoryNotAllowed(let category):
       "\(name(of: category)): utlysningen ger inte bidrag till kostnadsslaget"
-    case .account(let rule):
-      rule.reason.map { "Kontot är inte stödberättigande. \(chartReason($0))" }
-        ?? "Kontot är inte stödberättigande"
+    // The heading has said what it is not; the reason alone says why.
+    case .account(let rule): rule.reason.map(chartReason) ?? "Kontot är inte stödberättigande"
     case .undecidedAccount(let rule):
       rule.reason.map { "Kontot måste avgöras. \(chartReason($0))" } ?? "Kontot måste avgöras"
     case .unmappedAccount: "Kontot saknar kostnadsslag"
@@ -86,6 +87,8 @@ extension Swedish {
       "Indirekta kostnader över \(format.limit(limit)) av personalkostnaderna"
     }
   }
+
+  func isForeign(_ reason: NotEligibleCost.Reason) -> Bool { false }
 
   func notEligibleCaption(rows: Bool, cuts: Bool) -> String {
     rows ? "Utelämnade rader\(cuts ? " och avdrag" : "")" : cutAbove
