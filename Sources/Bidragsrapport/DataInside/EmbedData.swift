@@ -53,12 +53,21 @@ extension ReportContents {
         Party(
           id: party.id,
           ledgerCompleteThrough: drawn.report == nil
-            ? nil : drawn.data.ledgers[party.id]?.completeThrough?.description)
+            ? nil : drawn.data.ledgers[party.id]?.completeThrough?.description,
+          ledgerDoubts: drawn.report == nil ? nil : doubts(drawn.data.ledgers[party.id]))
       },
       sources: drawn.data.sources,
       files: files.map {
         File(role: $0.role, name: words.name(of: $0.role), sha256: sha256($0.bytes))
       })
+  }
+}
+
+/// `nil` where there are none.
+private func doubts(_ ledger: ProjectLedger?) -> [ReportContents.Doubt]? {
+  guard let doubts = ledger?.doubts, !doubts.isEmpty else { return nil }
+  return doubts.map {
+    ReportContents.Doubt(kind: $0.kind.rawValue, file: $0.place.file, line: $0.place.line)
   }
 }
 

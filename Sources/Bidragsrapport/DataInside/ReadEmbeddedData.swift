@@ -50,7 +50,14 @@ func readEmbedded(
     for party in contents.parties {
       let through = party.ledgerCompleteThrough.flatMap { CalendarDate(iso: $0) }
       data.ledgers[party.id] = ProjectLedger(
-        transactions: transactions[party.id] ?? [], completeThrough: through)
+        transactions: transactions[party.id] ?? [], completeThrough: through,
+        doubts: try (party.ledgerDoubts ?? []).map { doubt throws(Diagnostic) in
+          guard let kind = LedgerDoubt.Kind(rawValue: doubt.kind) else {
+            throw Diagnostic.damaged(file, "\(ReportContents.fileName) names an unknown doubt")
+          }
+          return LedgerDoubt(
+            kind: kind, place: SourceLocation(file: doubt.file, line: doubt.line))
+        })
     }
   }
   return EmbeddedReport(contents: contents, order: order, data: data, files: files)

@@ -32,6 +32,15 @@ struct ReportContents: Codable, Hashable, Sendable {
     var id: String
     /// Left out where the ledgers do not tell.
     var ledgerCompleteThrough: String?
+    /// Left out where the ledgers left nothing in doubt.
+    var ledgerDoubts: [Doubt]?
+  }
+
+  /// What reading a party's ledgers left in doubt.
+  struct Doubt: Codable, Hashable, Sendable {
+    var kind: String
+    var file: String
+    var line: Int?
   }
 
   struct File: Codable, Hashable, Sendable {

@@ -95,6 +95,11 @@ private func moneyEvidence(_ evidence: Evidence) -> [String: JSONValue] {
       through.map { ["through": .text($0.description)] } ?? [:]
     ) { $1 }
   case .noLedgerRows: ["kind": "noLedgerRows"]
+  case .ledgerDoubt(let kind, let places):
+    [
+      "kind": "ledgerDoubt", "doubt": .text(kind.rawValue),
+      "places": .list(places.map { .text($0.description) }),
+    ]
   case .auditCertificateNeeded(let grant, let threshold):
     ["kind": "auditCertificateNeeded", "grantOre": ore(grant), "thresholdOre": ore(threshold)]
   case .auditCertificateNotKnown(let grant):

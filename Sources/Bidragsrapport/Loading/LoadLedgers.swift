@@ -24,7 +24,25 @@ struct LedgerLoader {
     guard !selections.contains(where: { $0 == nil }) else { return nil }
     let joined = joinLedgers(selections.compactMap(\.self))
     diagnostics += joined.diagnostics
-    return joined.value
+    var ledger = joined.value
+    ledger?.doubts = doubts(about: references)
+    return ledger
+  }
+
+  /// The first place of each kind of doubt in each of the files, and in what names them.
+  private func doubts(about references: [LedgerReference]) -> [LedgerDoubt] {
+    struct Told: Hashable {
+      var kind: LedgerDoubt.Kind
+      var file: String
+    }
+    var told: Set<Told> = []
+    return diagnostics.filter { diagnostic in
+      references.contains {
+        diagnostic.location?.file == $0.file || diagnostic.location == $0.location
+      }
+    }.compactMap(LedgerDoubt.init).filter {
+      told.insert(Told(kind: $0.kind, file: $0.place.file)).inserted
+    }
   }
 
   /// Other files that lie in the shared folder, so that places in them are shown as they are.

@@ -149,8 +149,13 @@ public struct ProjectLedger: Hashable, Sendable {
   public var transactions: [Transaction]
   /// The last day the files reach together: the latest of theirs, as they are consecutive years.
   public var completeThrough: CalendarDate?
+  /// What reading the files left in doubt; the first place of each kind in each file.
+  public var doubts: [LedgerDoubt]
 
-  public init(transactions: [Transaction], completeThrough: CalendarDate?) {
+  public init(
+    transactions: [Transaction], completeThrough: CalendarDate?, doubts: [LedgerDoubt] = []
+  ) {
     (self.transactions, self.completeThrough) = (transactions, completeThrough)
+    self.doubts = doubts
   }
 }

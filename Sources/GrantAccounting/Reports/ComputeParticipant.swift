@@ -32,7 +32,7 @@ func computeParticipant(
     notEligible: notEligible,
     derivation: CostDerivation(costs, limits: limits),
     reconciliation: reconcile(rows, costs), accounts: rows.accounts, byMonth: costs.byMonth,
-    ledgerCompleteThrough: ledger.completeThrough)
+    ledgerCompleteThrough: ledger.completeThrough, ledgerDoubts: ledger.doubts)
 }
 
 /// A party's costs through the report's days.

@@ -26,6 +26,7 @@ public struct ParticipantReport: Hashable, Sendable {
   /// cut-off's own month.
   public let byMonth: [MonthlyCost]
   public let ledgerCompleteThrough: CalendarDate?
+  public let ledgerDoubts: [LedgerDoubt]
 }
 
 /// A voucher row counted in the report.

@@ -63,6 +63,8 @@ public enum Evidence: Hashable, Sendable {
     excess: Money)
   case ledgerIncomplete(through: CalendarDate?, needed: CalendarDate)
   case noLedgerRows
+  /// What the ledgers' import left in doubt, and where.
+  case ledgerDoubt(LedgerDoubt.Kind, places: [SourceLocation])
   case auditCertificateNeeded(grant: Money, threshold: Money)
   /// The threshold is not known for these terms.
   case auditCertificateNotKnown(grant: Money)

@@ -32,6 +32,8 @@ extension Evidence {
     case .ledgerIncomplete(let through, let needed):
       "ledger complete through \(through?.description ?? "not known"), needed \(needed)"
     case .noLedgerRows: "no ledger rows"
+    case .ledgerDoubt(let kind, let places):
+      "\(kind.rawValue) at \(places.map(\.description).joined(separator: ", "))"
     case .periodNotEnded(let end): "period ends \(end)"
     case .reportOverdue(let due, let asOf): "due \(due), as of \(asOf)"
     case .decisionMissing: "no decision"

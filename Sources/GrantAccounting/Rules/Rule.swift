@@ -29,6 +29,7 @@ public struct Rule: Sendable {
   /// Every rule, in the order that findings of equal severity are listed.
   public static let all: [Rule] = [
     decisionMissing, termsInForce, periodEnded, reportDue, ledgerRows, ledgerComplete,
+    ledgerDoubts,
     unmappedAccounts, undecidedAccounts, contradictsChart, travelAsPersonnel, incomeAsCost,
     depreciationAndPurchase, valueAddedTax, eligiblePeriod, allowedCategories,
     notEligibleAccounts, negativeCosts, purchasesBetweenParties, limitsInForce, hourlyCostCap,

@@ -61,6 +61,7 @@ protocol FindingWording: RuleWording {
   ) -> FindingText
   func ledgerIncomplete(through: CalendarDate?, needed: CalendarDate) -> FindingText
   var noLedgerRows: FindingText { get }
+  func ledgerDoubt(_ kind: LedgerDoubt.Kind, places: [SourceLocation]) -> FindingText
   func auditCertificateNeeded(grant: Money, threshold: Money) -> FindingText
   func auditCertificateNotKnown(grant: Money) -> FindingText
   func ownFinancingBelowPlan(planned: Money, actual: Money) -> FindingText
@@ -112,6 +113,8 @@ extension FindingWording {
       ledgerIncomplete(through: through, needed: needed)
     case .noLedgerRows:
       noLedgerRows
+    case .ledgerDoubt(let kind, let places):
+      ledgerDoubt(kind, places: places)
     case .auditCertificateNeeded(let grant, let threshold):
       auditCertificateNeeded(grant: grant, threshold: threshold)
     case .auditCertificateNotKnown(let grant):

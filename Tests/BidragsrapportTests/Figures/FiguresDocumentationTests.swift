@@ -120,6 +120,8 @@ struct FiguresDocumentationTests {
       .budgetExceeded(.equipment, budget: one, outcome: one, threshold: .percent(20)),
       .grantCapped(by: .both, eligible: one, earned: one, costAbove: one),
       .noLedgerRows,
+      .ledgerDoubt(
+        .alikeRows, places: [GrantAccounting.SourceLocation(file: "2022.csv", line: 7)]),
       .auditCertificateNeeded(grant: one, threshold: one), .auditCertificateNotKnown(grant: one),
       .ownFinancingBelowPlan(planned: one, actual: one),
       .financingAboveCost(cost: one, grant: one, others: one, excess: one),

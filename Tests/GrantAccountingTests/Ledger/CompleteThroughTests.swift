@@ -49,8 +49,9 @@ struct CompleteThroughTests {
       LedgerSelection(ledger: sie, project: "4711"),
       LedgerSelection(ledger: list, project: "4711"),
     ])
-    // The list lacks the other side of the voucher, so neither can be preferred.
-    #expect(joined.codes == ["ledger.overlapping-years"])
+    // The list lacks the other side of the voucher, which is no row of the project.
+    #expect(joined.codes == ["ledger.counted-once"])
+    #expect(joined.value?.transactions.count == 1)
   }
 
   private func year(_ year: Int, completeThrough: String) throws -> Ledger {

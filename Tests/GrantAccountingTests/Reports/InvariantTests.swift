@@ -60,7 +60,7 @@ extension FinancialReport {
       financing: part.financing, ownIncludingNotEligible: part.ownIncludingNotEligible,
       entries: entries ?? part.entries, notEligible: part.notEligible,
       derivation: part.derivation, reconciliation: part.reconciliation, accounts: part.accounts,
-      byMonth: part.byMonth, ledgerCompleteThrough: part.ledgerCompleteThrough)
+      byMonth: part.byMonth, ledgerCompleteThrough: part.ledgerCompleteThrough, ledgerDoubts: [])
     return FinancialReport(
       kind: kind, asOf: asOf, period: period, cutOff: cutOff, due: due,
       projectPeriod: projectPeriod, years: years, limits: limits, participants: [changed],

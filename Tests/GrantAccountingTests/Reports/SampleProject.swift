@@ -57,6 +57,7 @@ struct Sample {
   var disbursements: [Disbursement] = []
   var ledgers: [String: [Transaction]] = [:]
   var completeThrough: CalendarDate? = day("2023-12-31")
+  var doubts: [LedgerDoubt] = []
   var asOf = day("2023-07-01")
 
   /// One party, `rjh`, with the seed's budget, 402 300 kr at 75 %.
@@ -90,7 +91,7 @@ struct Sample {
     let report = computeReport(
       of: project,
       ledgers: ledgers.mapValues {
-        ProjectLedger(transactions: $0, completeThrough: completeThrough)
+        ProjectLedger(transactions: $0, completeThrough: completeThrough, doubts: doubts)
       },
       report: try selectReport(wanted, of: project, asOf: asOf), asOf: asOf)
     #expect(report.checkInvariants() == [], sourceLocation: sourceLocation)

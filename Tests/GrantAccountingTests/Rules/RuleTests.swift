@@ -128,6 +128,23 @@ struct RuleTests {
       try evidence("vinnova.ledger-complete", sample.report()) == (isComplete ? [] : [missing]))
   }
 
+  @Test("ledger.doubts: one finding for each kind, none without doubt")
+  func ledgerDoubts() throws {
+    var sample = try Sample()
+    sample.ledgers["rjh"] = [row("2022-01-01", "T1", kr: 1)]
+    #expect(try evidence("ledger.doubts", sample.report()) == [])
+    let places = [SourceLocation(file: "a.csv", line: 2), SourceLocation(file: "b.csv", line: 3)]
+    sample.doubts = [
+      LedgerDoubt(kind: .mixedSigns, place: places[1]),
+      LedgerDoubt(kind: .alikeRows, place: places[0]),
+      LedgerDoubt(kind: .alikeRows, place: places[1]),
+    ]
+    #expect(
+      try evidence("ledger.doubts", sample.report()) == [
+        .ledgerDoubt(.alikeRows, places: places), .ledgerDoubt(.mixedSigns, places: [places[1]]),
+      ])
+  }
+
   @Test("vinnova.ledger-rows: a party with a budget has booked something")
   func ledgerRows() throws {
     var sample = try Sample()

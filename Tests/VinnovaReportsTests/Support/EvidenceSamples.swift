@@ -169,6 +169,7 @@ extension Evidence {
     case .deMinimis: 37
     case .euroRateMissing: 38
     case .otherFinancingBelowPlan: 39
+    case .ledgerDoubt: 40
     }
   }
 }

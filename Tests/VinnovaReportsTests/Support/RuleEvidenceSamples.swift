@@ -106,4 +106,11 @@ let ruleEvidenceSamples: [(evidence: Evidence, found: String)] = [
     .otherFinancingBelowPlan(planned: .kr(100_000), received: .zero),
     "Från andra finansiärer är 0 kr mottaget mot budgeterade 100 000 kr."
   ),
+  (
+    .ledgerDoubt(
+      .alikeRows,
+      places: [SourceLocation(file: "2022.csv", line: 7), SourceLocation(file: "2023.se")]),
+    "Rader i två filer har samma dag, konto och belopp men olika verifikationer. De räknas i båda "
+      + "filerna. Se 2022.csv, rad 7 och 2023.se."
+  ),
 ]

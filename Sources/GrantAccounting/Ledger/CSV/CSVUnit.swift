@@ -25,7 +25,7 @@ struct CSVUnit: Hashable {
     (self.kind, line) = (kind, header.line)
   }
 
-  /// - Parameter needsSubject: Whether the words must say that they are about amounts.
+  /// `needsSubject` asks for words that say they are about amounts.
   private static func kind(_ words: [String], needsSubject: Bool) -> Kind? {
     let known = Set(words)
     // A number in thousands, such as a budget named in a title, says nothing of the list.
