@@ -188,7 +188,8 @@ extension DrawCommand.Dash {
   fileprivate func pattern(width: Double) -> [Double] {
     switch self {
     case .solid: []
-    case .dashed: [max(3, 3 * width), max(2, 2 * width)]
+    // Long enough not to be taken for dots where the two run side by side.
+    case .dashed: [max(7, 7 * width), max(3, 3 * width)]
     // With round caps a stroke of no length is a dot.
     case .dotted: [0, max(1.5, 2 * width)]
     }

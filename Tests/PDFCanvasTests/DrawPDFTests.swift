@@ -55,7 +55,7 @@ struct DrawPDFTests {
       (
         .line(
           from: Point(x: 10, y: 20), to: Point(x: 30, y: 20), width: 1, color: ink, dash: .dashed),
-        ["[ 3 2] 0 d"]
+        ["[ 7 3] 0 d"]
       ),
       (
         .polyline(

@@ -34,7 +34,7 @@ struct PartyForecastTests {
       ["90 000", "90 000", "630 000"], ["50 000", "50 000", "350 000"],
       ["3 350 000", "3 350 000", "23 450 000"],
     ]
-    let titles = ["Kostnad per månad", "Ackumulerat", "Väntad kostnad"]
+    let titles = ["Per månad", "Ackumulerat", "Väntad kostnad"]
     let columns = titles.compactMap { title in
       table.columns.firstIndex { $0.title == title }
     }

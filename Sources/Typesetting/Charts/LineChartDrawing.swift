@@ -97,24 +97,32 @@ struct LineChartDrawing {
     plot.minX + plot.size.width * Double(step) / Double(max(1, chart.steps - 1))
   }
 
-  /// Labels below the axis; one that would meet the one before is left out.
+  /// Labels below the axis; one that would meet the one before, or the last one, is left out with
+  /// its tick.
   private var stepLabels: [DrawCommand] {
     var commands: [DrawCommand] = []
     var free = -Double.infinity
-    for (step, label) in chart.stepLabels.sorted(by: { $0.key < $1.key })
-    where (0..<max(1, chart.steps)).contains(step) {
+    let labels = chart.stepLabels.sorted { $0.key < $1.key }
+      .filter { (0..<max(1, chart.steps)).contains($0.key) }
+    let last = labels.last.map { left(of: $0.value, at: $0.key) } ?? .infinity
+    for (step, label) in labels {
       let width = base.width(label)
-      let left = min(max(x(step) - width / 2, base.rect.minX), base.rect.maxX - width)
+      let left = left(of: label, at: step)
+      guard left >= free, left == last || left + width + 14 <= last else { continue }
       commands.append(
         .line(
           from: Point(x: x(step), y: plot.maxY), to: Point(x: x(step), y: plot.maxY + 3),
           width: 0.4, color: base.style.quiet, dash: .solid))
-      guard left >= free else { continue }
       commands.append(
         base.text(label, x: left, y: plot.maxY + 6 + base.label.leading / 2, anchor: .start))
       free = left + width + 6
     }
     return commands
+  }
+
+  private func left(of label: String, at step: Int) -> Double {
+    let width = base.width(label)
+    return min(max(x(step) - width / 2, base.rect.minX), base.rect.maxX - width)
   }
 
   private var endLabels: [DrawCommand] {

@@ -92,12 +92,15 @@ extension Composer {
       block: Column(column), before: spacing.betweenParagraphs, after: spacing.betweenParagraphs)
   }
 
-  /// The first, if it is a title line, stands with the beginning of the second.
+  /// The first, if it is a title line, stands with the beginning of the second; the last, which
+  /// says why, with what stands before it.
   private mutating func paragraphs(
     _ paragraphs: [Paragraph], in place: Place
   ) -> [Column.Item] {
     var items = items(of: paragraphs.map(Content.paragraph), in: place)
-    if items.count > 1 { items[0].keepsWithNext = items[0].isShortText }
+    guard items.count > 1 else { return items }
+    items[0].keepsWithNext = items[0].isShortText
+    items[items.count - 2].keepsWithNext = true
     return items
   }
 

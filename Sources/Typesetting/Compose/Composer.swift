@@ -73,7 +73,9 @@ struct Composer {
     case .together(let content):
       let nested = Place(parent: place.parent, width: place.width)
       let parts = items(of: content, in: nested)
-      let emptiest = content.contains(where: \.isLongTable) ? style.spacing.emptiestFoot : .infinity
+      // A chart cannot be parted; a table can, and stands in two parts rather than leave a foot
+      // empty.
+      let emptiest = content.contains(where: \.isTable) ? style.spacing.emptiestFoot : .infinity
       return [
         Column.Item(
           block: KeepTogether(content: Column(parts), emptiest: emptiest),

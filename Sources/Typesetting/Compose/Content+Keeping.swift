@@ -1,10 +1,5 @@
 extension Content {
   var isTable: Bool { if case .table = self { true } else { false } }
-
-  /// A table that may as well be read in two parts.
-  var isLongTable: Bool {
-    if case .table(let table) = self { table.rows.count > 12 } else { false }
-  }
 }
 
 extension Column.Item {

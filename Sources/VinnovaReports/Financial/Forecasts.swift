@@ -3,18 +3,19 @@ import Typesetting
 
 extension FinancialComposition {
   /// Where an interim report's project is heading; the final report has arrived.
+  ///
+  /// First what a reader asks, then the figures, then how they were computed.
   var forecast: [Content] {
     guard hasForecast, let whole = report.forecast() else { return [] }
-    let texts = [
-      words.forecastIntroduction + (followsPersonnel ? " \(words.forecastIndirect)" : ""),
-      forecastBases,
-      [moneyReaches, aboveBudget(whole)].filter { !$0.isEmpty }.joined(separator: " "),
-    ]
+    let answer = [moneyReaches, aboveBudget(whole)].filter { !$0.isEmpty }.joined(separator: " ")
+    let method = [
+      words.forecastIntroduction, followsPersonnel ? words.forecastIndirect : "", forecastBases,
+    ].filter { !$0.isEmpty }.joined(separator: " ")
     let heading: [Content] =
-      [.heading(1, words.forecast)] + texts.filter { !$0.isEmpty }.map { .body($0) }
+      [.heading(1, words.forecast)] + (answer.isEmpty ? [] : [.body(answer)])
     let grants = isOneParty ? grantOutlook(whole) : partyOutlook
     return leading(heading, to: categoryOutlook(whole))
-      + (grants.map { leading([], to: $0) } ?? [])
+      + (grants.map { leading([], to: $0, after: [.note(method)]) } ?? [.note(method)])
   }
 
   /// Whether some party's indirect costs follow its personnel costs.
@@ -116,7 +117,7 @@ extension FinancialComposition {
       caption: words.forecastCaption,
       columns: [.label(words.costCategory)]
         + [
-          words.costPerMonth, words.accumulated(kind), words.expectedCost, words.wholeBudget,
+          words.perMonth, words.accumulated(kind), words.expectedCost, words.wholeBudget,
           words.leftOfBudget,
         ].map { .number($0) }, rows: rows + [sum])
   }
@@ -163,7 +164,7 @@ extension FinancialComposition {
       caption: words.partyForecastCaption,
       columns: [.label(words.party)]
         + [
-          words.costPerMonth, words.accumulated(kind), words.expectedCost, words.wholeBudget,
+          words.perMonth, words.accumulated(kind), words.expectedCost, words.wholeBudget,
           words.expectedGrant, words.unusedGrant, words.overdrawnGrant,
         ].map { .number($0) }, rows: rows + [total])
   }

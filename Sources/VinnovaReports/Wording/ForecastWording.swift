@@ -30,6 +30,8 @@ protocol ForecastWording: TermWording {
   var grantForecastCaption: String { get }
   var partyForecastCaption: String { get }
   var costPerMonth: String { get }
+  /// The same as the title of a narrow column.
+  var perMonth: String { get }
   var expectedCost: String { get }
   var wholeBudget: String { get }
   /// Budget less expected cost.

@@ -75,6 +75,7 @@ extension English {
   var grantForecastCaption: String { "Expected grant at the project’s end, SEK" }
   var partyForecastCaption: String { "Forecast per project party, SEK" }
   var costPerMonth: String { "Cost per month" }
+  var perMonth: String { "Per month" }
   var expectedCost: String { "Expected cost" }
   var wholeBudget: String { "Budget" }
   var leftOfBudget: String { "Left in budget" }

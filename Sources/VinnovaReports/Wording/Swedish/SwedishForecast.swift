@@ -79,6 +79,7 @@ extension Swedish {
   var grantForecastCaption: String { "Väntat bidrag vid projektets slut, kr" }
   var partyForecastCaption: String { "Prognos per projektpart, kr" }
   var costPerMonth: String { "Kostnad per månad" }
+  var perMonth: String { "Per månad" }
   var expectedCost: String { "Väntad kostnad" }
   var wholeBudget: String { "Budget" }
   var leftOfBudget: String { "Kvar av budget" }
