@@ -45,7 +45,7 @@ struct ReportDutyTests {
     }
     #expect(lines("Beslutsdatum") == ["2021-11-18"])
     #expect(lines("Högsta bidrag") == ["402 300 kr"])
-    #expect(lines("Koordinator") == ["Region Norr", "Central office", "Org.nr 232100-0214"])
+    #expect(lines("Koordinator") == ["Region Norr", "Central office · Org.nr 232100-0214"])
   }
 
   @Test("an error is said where the report is keyed in and signed")

@@ -70,8 +70,8 @@ struct ReportFigureTests {
       ])
     #expect(
       document.keyFigures.map(\.detail.withPlainBlanks) == [
-        "av 536 400 kr i budget", "66,7 % av tiden har gått", "av högst 402 300 kr",
-        "utbetalt 201 150 kr till och med 2022-12-15, mot kostnader till och med 2022-11-30",
+        "till och med 2022-11-30, av 536 400 kr i budget", "66,7 % av tiden har gått",
+        "av högst 402 300 kr", "utbetalt 201 150 kr till och med 2022-12-15",
       ])
     #expect(document.keyFigures[3].label == "Ännu inte utbetalt")
     let text = document.text.withPlainBlanks

@@ -37,10 +37,7 @@ extension FinancialComposition {
       Fact(words.asOf, report.asOf.description),
       Fact(words.costsThrough, report.cutOff.description),
       Fact(words.ledgerCompleteThrough, ledgerCompleteness),
-      Fact(
-        words.coordinator,
-        [coordinator.name] + workplace(of: coordinator)
-          + [words.number(of: coordinator.organisationNumber)]),
+      Fact(words.coordinator, lines(of: coordinator)),
     ]
     facts += persons
     facts += [
@@ -58,9 +55,13 @@ extension FinancialComposition {
     settlements.isEmpty ? nil : settlements.map(\.maximumGrant).sum()
   }
 
-  private func workplace(of participant: Participant) -> [String] {
-    guard let workplace = participant.workplace, workplace != participant.name else { return [] }
-    return [workplace]
+  /// Name, workplace where it is another name, and at the end of these the organisation number.
+  private func lines(of participant: Participant) -> [String] {
+    let number = words.number(of: participant.organisationNumber)
+    guard let workplace = participant.workplace, workplace != participant.name else {
+      return ["\(participant.name) · \(number)"]
+    }
+    return [participant.name, "\(workplace) · \(number)"]
   }
 
   /// One day where all parties share it, else one line a party.

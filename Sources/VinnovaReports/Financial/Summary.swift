@@ -31,7 +31,8 @@ extension FinancialComposition {
     return [
       KeyFigure(
         label: words.eligibleCost, value: format.kronor(report.total.accumulated.total),
-        detail: words.ofBudget(report.total.budget.total)),
+        detail: (comparesDays ? words.costsThrough(report.cutOff) : "")
+          + words.ofBudget(report.total.budget.total)),
       KeyFigure(
         label: words.budgetUsed, value: format.percent(report.total.used),
         detail: words.timePassed(elapsed)),
@@ -48,7 +49,7 @@ extension FinancialComposition {
     let receive = settlements.map(\.toReceive).sum()
     let repay = settlements.map(\.toRepay).sum()
     let disbursed = settlements.map(\.disbursed).sum()
-    let days = comparesDays ? words.daysCompared(paid: report.asOf, costs: report.cutOff) : ""
+    let days = comparesDays ? words.paidThrough(report.asOf) : ""
     if receive > .zero {
       return KeyFigure(
         label: words.toReceive(kind), value: format.kronor(receive),

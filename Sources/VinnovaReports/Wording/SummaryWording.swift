@@ -26,7 +26,9 @@ protocol SummaryWording: TermWording {
   func ofPaid(_ disbursed: Money) -> String
   /// The days of payments and of the costs they are held against, after either of these two: while
   /// the project runs they differ.
-  func daysCompared(paid: CalendarDate, costs: CalendarDate) -> String
+  func costsThrough(_ day: CalendarDate) -> String
+  /// After what is paid, where payments and costs are counted through two days.
+  func paidThrough(_ day: CalendarDate) -> String
   /// Below the amount to receive where other recipients have to repay.
   func othersToRepay(_ amount: Money, _ kind: ReportKind) -> String
   func settledEvenly(_ kind: ReportKind) -> String

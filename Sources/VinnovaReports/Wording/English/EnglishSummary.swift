@@ -32,9 +32,9 @@ extension English {
 
   func ofPaid(_ disbursed: Money) -> String { "of \(format.kronor(disbursed)) paid" }
 
-  func daysCompared(paid: CalendarDate, costs: CalendarDate) -> String {
-    " through \(paid), against costs through \(costs)"
-  }
+  func costsThrough(_ day: CalendarDate) -> String { "through \(day), " }
+
+  func paidThrough(_ day: CalendarDate) -> String { " through \(day)" }
 
   func othersToRepay(_ amount: Money, _ kind: ReportKind) -> String {
     switch kind {

@@ -30,9 +30,9 @@ extension Swedish {
 
   func ofPaid(_ disbursed: Money) -> String { "av utbetalda \(format.kronor(disbursed))" }
 
-  func daysCompared(paid: CalendarDate, costs: CalendarDate) -> String {
-    " till och med \(paid), mot kostnader till och med \(costs)"
-  }
+  func costsThrough(_ day: CalendarDate) -> String { "till och med \(day), " }
+
+  func paidThrough(_ day: CalendarDate) -> String { " till och med \(day)" }
 
   func othersToRepay(_ amount: Money, _ kind: ReportKind) -> String {
     switch kind {
