@@ -40,6 +40,10 @@ struct Composer {
         // With the two lines of a table's introduction the table begins.
         items[0].keepsWithNext = items[0].isShortText
       }
+      if isBelowHeading, part.isNote, index + 1 < content.count {
+        // What a heading and a note introduce begins on their page.
+        items[0].keepsWithNext = items[0].isShortText
+      }
       if isBelowHeading, let first = items.first {
         // What a heading introduces stands at the heading's own distance.
         items[0].before = isHeading ? min(first.before, style.spacing.betweenHeadings) : 0
@@ -73,9 +77,9 @@ struct Composer {
     case .together(let content):
       let nested = Place(parent: place.parent, width: place.width)
       let parts = items(of: content, in: nested)
-      // A chart cannot be parted; a table can, and stands in two parts rather than leave a foot
-      // empty.
-      let emptiest = content.contains(where: \.isTable) ? style.spacing.emptiestFoot : .infinity
+      // A chart cannot be parted, nor should a short table; a longer one stands in two parts rather
+      // than leave a foot empty.
+      let emptiest = content.contains(where: \.isLongTable) ? style.spacing.emptiestFoot : .infinity
       return [
         Column.Item(
           block: KeepTogether(content: Column(parts), emptiest: emptiest),

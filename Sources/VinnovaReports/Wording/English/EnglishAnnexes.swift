@@ -7,7 +7,9 @@ extension English {
   func accountMappingIntroduction(_ chart: AccountChart?) -> String {
     let general = chart.map(name(of:)) ?? "the party’s chart of accounts"
     return "How each account with amounts on the project was reported. The rules follow "
-      + "\(general); the party’s own rules come first and are marked \(ownRule). Account names, "
+      + "\(general); the party’s own rules come first and are marked \(ownRule). Amounts are all "
+      + "that is booked; what of them is not reported, such as from before and after the project, "
+      + "stands under \(notEligible). Account names, "
       + "voucher texts, the party’s own reasons and comments are in Swedish, as written."
   }
   var incomeMapped: String {

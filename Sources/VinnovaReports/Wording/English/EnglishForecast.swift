@@ -27,6 +27,8 @@ extension English {
         "\(basis.monthsWithCost) of \(basis.monthsPassed) months"
       } else if basis.monthsPassed == 1 {
         "The only month"
+      } else if basis.monthsPassed == 2 {
+        "Both months"
       } else {
         "All \(number(basis.monthsPassed)) months"
       }

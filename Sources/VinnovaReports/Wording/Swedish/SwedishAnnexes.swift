@@ -7,7 +7,9 @@ extension Swedish {
   func accountMappingIntroduction(_ chart: AccountChart?) -> String {
     let general = chart.map(name(of:)) ?? "partens kontoplan"
     return "Så har varje konto med belopp på projektet redovisats. Reglerna följer \(general); "
-      + "partens egna regler går före och är märkta \(ownRule)."
+      + "partens egna regler går före och är märkta \(ownRule). Beloppen är hela det bokförda; vad "
+      + "som inte redovisas av dem, till exempel från tid före och efter projektet, står under "
+      + "\(notEligible)."
   }
   var incomeMapped: String {
     "Bokförda intäkter av bidrag följer organisationens periodisering och kan skilja sig från vad "

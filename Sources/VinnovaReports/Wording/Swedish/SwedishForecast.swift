@@ -27,6 +27,8 @@ extension Swedish {
         "\(basis.monthsWithCost) av \(basis.monthsPassed) månader"
       } else if basis.monthsPassed == 1 {
         "Den enda månaden"
+      } else if basis.monthsPassed == 2 {
+        "Båda månaderna"
       } else {
         "Alla \(number(basis.monthsPassed)) månader"
       }
