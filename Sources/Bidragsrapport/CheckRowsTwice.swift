@@ -10,7 +10,8 @@ struct CountedRows: Sendable {
   init(_ source: LoadedProject) {
     var rows: Set<Int> = []
     for party in source.project.participants {
-      for row in source.ledgers[party.id]?.transactions ?? [] where row.amount != .zero {
+      for row in source.ledgers[party.id]?.transactions ?? []
+      where row.amount != .zero && source.project.period.contains(row.date) {
         var hasher = Hasher()
         hasher.combine("\(party.organisationNumber)")
         hasher.combine(row.location)

@@ -145,7 +145,9 @@ struct ReportOutlineTests {
     #expect(
       introductions == [
         "Så har varje konto med belopp på projektet redovisats. Reglerna följer Region-Bas; "
-          + "partens egna regler går före och är märkta Egen."
+          + "partens egna regler går före och är märkta Egen. Beloppen är hela det bokförda; vad som "
+          + "inte redovisas av dem, till exempel från tid före och efter projektet, står under Ej "
+          + "stödberättigande."
       ])
     for name in ["Myndigheten Ett", "Myndigheten Två", "Myndigheten Tre"] {
       let kept = document.content.contains { part in

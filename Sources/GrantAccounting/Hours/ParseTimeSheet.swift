@@ -78,7 +78,8 @@ private struct TimeSheetReader {
       return problems.raggedRow(cells.count, layout.width, line)
     }
     if isLabelled || person.isEmpty && day.isEmpty { return leaveOut(cells, line) }
-    if day.isEmpty, isSumOfRowsAbove(cells) { return problems.timeSheetTotals(line) }
+    let isOddMonth = !days.isEmpty && month != nil && timeSheetDay(day) == nil
+    if day.isEmpty || isOddMonth, isSumOfRowsAbove(cells) { return problems.timeSheetTotals(line) }
     fewest = min(fewest ?? cells.count, cells.count)
     let time = parseWorkedTime(layout.cell(.hours, cells))
     if person.isEmpty { problems.timeSheetPerson(line) }

@@ -48,6 +48,8 @@ struct TimeSheetDays {
     sums[Key(person: person, day: day)] = (known + time, line)
   }
 
+  var isEmpty: Bool { sums.isEmpty }
+
   /// The days of more than 24 hours, by the last row of each.
   var tooLong: [(time: WorkedTime, line: Int)] {
     sums.values.filter { $0.time > .day }.sorted { $0.line < $1.line }

@@ -100,7 +100,7 @@ private func limitsOverFiles(_ rows: [TimeSheet.Row]) -> [Diagnostic] {
 /// A person's hours of each day or month, by file.
 private struct WorkedSums<Span: Hashable> {
   private struct Key: Hashable {
-    var person: String
+    var person: Substring
     var span: Span
   }
   private struct Sum {
@@ -111,7 +111,8 @@ private struct WorkedSums<Span: Hashable> {
   private var sums: [Key: Sum] = [:]
 
   mutating func add(_ row: TimeSheet.Row, in span: Span) {
-    let key = Key(person: row.person, span: span)
+    // Another file may have lost the leading noughts.
+    let key = Key(person: row.person.drop { $0 == "0" }, span: span)
     var sum = sums[key] ?? Sum(last: row.location)
     sum.files[row.location.file, default: .zero] += row.time
     sum.last = row.location

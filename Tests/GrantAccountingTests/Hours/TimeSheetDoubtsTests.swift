@@ -90,6 +90,15 @@ struct TimeSheetDoubtsTests {
     #expect(sheet.value?.rows.count == (codes == ["timesheet.totals-row"] ? 3 : nil))
   }
 
+  @Test("a month in a sheet of days that sums its rows is left out")
+  func monthAmongDays() {
+    let days = ["17;2022-01-10;7", "17;2022-01-11;8"]
+    let sum = parse(days + ["17;2022-01;15"])
+    #expect(sum.diagnostics.map(\.code) == ["timesheet.totals-row"])
+    #expect(sum.value?.rows.count == 2)
+    #expect(parse(days + ["17;2022-01;14"]).value?.rows.count == 3)
+  }
+
   @Test("an empty day beside a month is read as the month")
   func monthBesideDay() {
     let text = "Anstnr;Datum;Månad;Timmar\n17;2022-01-31;;8\n17;;2022-02;9\n"

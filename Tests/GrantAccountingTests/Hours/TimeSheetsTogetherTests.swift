@@ -49,10 +49,10 @@ struct TimeSheetsTogetherTests {
 
   @Test(
     "timesheet.month-too-long: 720 hours of June over two files, at and above",
-    arguments: [("320", false), ("320,01", true)])
-  func month(hours: String, isTooLong: Bool) {
+    arguments: [("17", "320", false), ("17", "320,01", true), ("017", "320,01", true)])
+  func month(person: String, hours: String, isTooLong: Bool) {
     let found = checkTimeSheetsTogether(
-      rows(["17;2022-06;400"], "a.csv") + rows(["17;2022-06;\(hours)"], "b.csv"))
+      rows(["17;2022-06;400"], "a.csv") + rows(["\(person);2022-06;\(hours)"], "b.csv"))
     #expect(found.map(\.code) == (isTooLong ? ["timesheet.month-too-long"] : []))
   }
 

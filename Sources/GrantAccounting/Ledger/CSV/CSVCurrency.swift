@@ -7,7 +7,7 @@ extension CSVLayout {
   func amountsMayFollowCurrency(_ columns: CSVColumns) -> Bool {
     guard columns.amount == nil, columns.debit == nil, columns.credit == nil else { return false }
     let names = header.map(plainName)
-    guard !names.contains(where: foreignAmountNames.contains) else { return false }
+    guard !names.contains(where: isForeignAmount) else { return false }
     return amountRoles.contains { role in
       places[role].map { !kronorNames.contains(names[$0]) } ?? false
     }
@@ -20,15 +20,18 @@ private let kronorNames: Set<String> = [
   "bokfortbelopp", "amountsek", "amountinsek", "debetsek", "debitsek", "kreditsek", "creditsek",
 ]
 
-/// Names of columns that hold the amount in the row's currency beside that in kronor.
-private let foreignAmountNames: Set<String> = [
-  "valutabelopp", "beloppvaluta", "beloppivaluta", "beloppval", "beloppiutlandskvaluta",
-  "utlandsktbelopp", "originalbelopp", "currencyamount", "amountcurrency", "amountincurrency",
-  "foreignamount",
-]
+/// Whether a column's name says that it holds the amount in the row's currency beside that in
+/// kronor, as `plainName` leaves it: `beloppivaluta`, `debetvaluta`, `originalbelopp`.
+private func isForeignAmount(_ name: String) -> Bool {
+  let amounts = ["belopp", "amount", "debet", "debit", "kredit", "credit"]
+  let foreign = ["valuta", "utland", "original", "currency", "foreign", "beloppval", "valbelopp"]
+  return amounts.contains { name.contains($0) } && foreign.contains { name.contains($0) }
+}
 
 /// What a column of currencies may hold beside kronor, small letters; 752 is ISO 4217's number.
-private let kronorWords: Set<String> = ["sek", "skr", "kr", "kr.", "kronor", "752"]
+private let kronorWords: Set<String> = [
+  "sek", "skr", "kr", "kr.", "kronor", "svenskakronor", "sekkr", "752",
+]
 
 /// The numbers of ISO 4217 that exports use instead of letters: USD, GBP, EUR, NOK, DKK, CHF.
 private let foreignNumbers: Set<String> = ["840", "826", "978", "578", "208", "756"]

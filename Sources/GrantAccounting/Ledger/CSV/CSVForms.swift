@@ -29,7 +29,7 @@ struct CSVForms {
     var dates = DateEvidence()
     var sides = SideEvidence()
     let layout = header.layout
-    var unnamed = UnnamedColumns(places: layout.unusedPlaces)
+    var unnamed = UnnamedColumns(places: layout.unusedPlaces, in: layout.header)
     let amounts = layout.amountRoles.filter(layout.has)
     var (hasSides, hasOtherSides, hasMinus) = (false, false, false)
     var blank: Int?

@@ -28,26 +28,46 @@ struct CSVUnit: Hashable {
   /// `needsSubject` asks for words that say they are about amounts.
   private static func kind(_ words: [String], needsSubject: Bool) -> Kind? {
     let known = Set(words)
-    // A number in thousands, such as a budget named in a title, says nothing of the list.
-    let hasNumber = words.contains { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
-    if !hasNumber, !known.isDisjoint(with: thousands) { return .thousands }
+    guard known.isDisjoint(with: ["ej", "inte", "icke", "not"]), !known.contains("valutakurs")
+    else { return nil }
     let isAboutAmounts = words.contains { word in
       subjects.contains { word.hasPrefix($0) || word.hasSuffix($0) }
     }
-    guard isAboutAmounts || !needsSubject, !known.contains("sek") else { return nil }
-    return known.isDisjoint(with: currencyCodes.subtracting(ambiguousCodes)) ? nil : .foreign
+    let whole = words.joined(separator: " ")
+    let isAboutKronor = isAboutAmounts || !known.isDisjoint(with: ["kr", "kronor", "sek"])
+    // A number in thousands, such as a budget named in a title, says nothing of the list.
+    let hasNumber = words.contains { $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    if !hasNumber, !known.isDisjoint(with: thousands) { return .thousands }
+    if !hasNumber, isAboutKronor, !known.isDisjoint(with: thousandWords) { return .thousands }
+    guard isAboutAmounts || !needsSubject else { return nil }
+    if !hasNumber, whole.contains("t kr") { return .thousands }
+    if namesThousands(words) { return .thousands }
+    guard !known.contains("sek") else { return nil }
+    let codes = currencyCodes.subtracting(ambiguousCodes).union(["euro", "€", "$", "£"])
+    return known.isDisjoint(with: codes) ? nil : .foreign
   }
 }
 
-private let thousands: Set<String> = [
-  "tkr", "tsek", "ksek", "kkr", "mkr", "msek", "mnkr", "tusental", "tusentals", "tusen",
-  "miljoner",
-]
-private let subjects = ["valuta", "currency", "belopp", "amount"]
+/// `1000 SEK`, `1 000-tal`, with no further digits before them.
+private func namesThousands(_ words: [String]) -> Bool {
+  let units: Set<String> = ["kr", "kronor", "sek", "tal"]
+  return words.indices.dropFirst().contains { place in
+    guard units.contains(words[place]) else { return false }
+    let number = words[..<place].reversed().prefix { word in
+      word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+    }
+    return number.reversed().joined() == "1000"
+  }
+}
+
+private let thousands: Set<String> = ["tkr", "tsek", "ksek", "kkr", "mkr", "msek", "mnkr"]
+/// Words that name thousands of anything.
+private let thousandWords: Set<String> = ["tusental", "tusentals", "tusen", "miljoner"]
+private let subjects = ["valuta", "currency", "belopp", "amount", "enhet"]
 /// Codes that are words as well.
 private let ambiguousCodes: Set<String> = ["sek", "try", "all", "cad", "ron", "isk"]
 
-/// Small letters, parted by all that is neither letter nor digit.
+/// Small letters, parted by all that is neither letter, digit nor a currency's sign.
 private func unitWords(_ text: String) -> [String] {
-  text.lowercased().split { !$0.isLetter && !$0.isNumber }.map(String.init)
+  text.lowercased().split { !$0.isLetter && !$0.isNumber && !$0.isCurrencySymbol }.map(String.init)
 }

@@ -27,7 +27,8 @@ struct ListedVouchers {
       let rows = (sums[name]?.rows ?? 0) + voucher.rows.count
       sums[name] = (sum, rows, sums[name]?.first ?? voucher)
     }
-    let unbalanced = order.compactMap { sums[$0] }.filter { $0.money != .zero }
+    // A voucher of one row is one of which the list holds no more.
+    let unbalanced = order.compactMap { sums[$0] }.filter { $0.money != .zero && $0.rows > 1 }
     let balanced = order.count { name in
       sums[name].map { $0.money == .zero && $0.rows > 1 } ?? false
     }
@@ -37,33 +38,56 @@ struct ListedVouchers {
     problems.unbalancedVoucher(first.first, first.money, unbalanced.count, balanced)
   }
 
-  /// Nine rows have a number for each that has none.
+  /// Sums among the rows are told where most rows have a number; others where nine have for each
+  /// that has none.
   private func tellUnnumbered(_ problems: inout Problems) {
     let unnumbered = vouchers.filter(\.number.isEmpty)
     let numbered = vouchers.reduce(0) { $0 + ($1.number.isEmpty ? 0 : $1.rows.count) }
-    guard let first = unnumbered.first, numbered >= unnumbered.count * 9 else { return }
+    guard let first = unnumbered.first else { return }
+    guard numbered > unnumbered.count else {
+      if numbered == 0 { for line in sumsOfAccounts() { problems.unmarkedSum(line) } }
+      return
+    }
     let sums = sumsOfRowsAbove()
     for line in sums { problems.unmarkedSum(line) }
     let others = unnumbered.filter { !sums.contains($0.line) }
-    guard !others.isEmpty else { return }
+    guard !others.isEmpty, numbered >= others.count * 9 else { return }
     problems.unnumberedRows(others.count, others.first?.line ?? first.line)
   }
 
-  /// The lines of rows without number that state the sum of two or more rows of their account.
+  /// The lines of rows without number that state the sum of two or more rows above: of their
+  /// account, or of all.
   private func sumsOfRowsAbove() -> [Int] {
     let rows = vouchers.flatMap { voucher in
       voucher.rows.map { (row: $0, isNumbered: !voucher.number.isEmpty) }
     }.sorted { $0.row.line < $1.row.line }
     var sums: [String: (money: Money, rows: Int)] = [:]
+    var all = (money: Money.zero, rows: 0)
     return rows.compactMap { row, isNumbered in
       let above = sums[row.account] ?? (.zero, 0)
-      if !isNumbered, above.rows > 1, above.money == row.amount, row.amount != .zero {
+      if !isNumbered, row.amount != .zero,
+        above.rows > 1 && above.money == row.amount || all.rows > 1 && all.money == row.amount
+      {
         sums[row.account] = nil
         return row.line
       }
       sums[row.account] = (above.money + row.amount, above.rows + 1)
+      all = (all.money + row.amount, all.rows + 1)
       return nil
     }
+  }
+
+  /// The last lines of accounts in a list without any numbers, where each account of three rows or
+  /// more, and more than one, ends with the sum of its others.
+  private func sumsOfAccounts() -> [Int] {
+    let accounts = Dictionary(grouping: vouchers.flatMap(\.rows), by: \.account).values
+      .map { $0.sorted { $0.line < $1.line } }.filter { $0.count > 2 }
+    guard accounts.count > 1 else { return [] }
+    let areSums = accounts.allSatisfy { rows in
+      let others = rows.dropLast().reduce(Money.zero) { $0 + $1.amount }
+      return others != .zero && others == rows.last?.amount
+    }
+    return areSums ? accounts.compactMap(\.last?.line).sorted() : []
   }
 }
 
@@ -82,7 +106,7 @@ extension Problems {
   fileprivate mutating func unmarkedSum(_ line: Int) {
     error(
       "csv.unmarked-sum", line: line,
-      "the row has no voucher number and states the sum of the rows of its account above",
+      "the row has no voucher number and states the sum of rows above it",
       hint: "remove the row, or write Summa in it; fill in its voucher if it was booked")
   }
 

@@ -28,7 +28,14 @@ struct UnnamedColumns {
   private var hasBalanceSheet = false
   private var turnover = Money.zero
 
-  init(places: [Int]) { seen = Dictionary(uniqueKeysWithValues: places.map { ($0, Seen()) }) }
+  /// `header` names the columns; one that says what else it holds, such as codes of VAT, holds no sides.
+  init(places: [Int], in header: [String]) {
+    seen = Dictionary(
+      uniqueKeysWithValues: places.filter { place in
+        let name = plainName(header[place])
+        return !otherMarks.contains { name.contains($0) }
+      }.map { ($0, Seen()) })
+  }
 
   /// Looks at a row; a column that can hold neither is not looked at again.
   mutating func add(_ amount: CSVAmount?, account: String, _ text: (Int) -> String) {
@@ -79,6 +86,9 @@ struct UnnamedColumns {
       && sums[0] == sums[1] && sums[0] != .zero
   }
 }
+
+/// What columns are about whose marks may look like sides.
+private let otherMarks = ["moms", "vat", "attest", "kategori", "category", "status"]
 
 /// More values than the sides have names in one file.
 private let fewValues = 4

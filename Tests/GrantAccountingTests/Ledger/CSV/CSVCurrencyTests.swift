@@ -19,6 +19,9 @@ struct CSVCurrencyTests {
       ("Belopp SEK;Belopp;Valuta", "115;10;EUR", 115),
       ("Belopp;Valuta;Bokfört belopp", "10;EUR;115", 115),
       ("Belopp;Valutabelopp;Valuta", "115;10;EUR", 115),
+      ("Debet;Kredit;Debet valuta;Kredit valuta;Valuta", "115;;10;;EUR", 115),
+      ("Belopp;Belopp utländsk valuta;Valuta", "115;10;EUR", 115),
+      ("Belopp;Val belopp;Val", "115;10;EUR", 115), ("Belopp;Valuta", "10;Svenska kronor", 10),
       ("Debet;Kredit;Valuta", "10;;EUR", nil), ("Debet;Kredit;Valuta", "10;;SEK", 10),
       ("Debet;Kredit;Valuta;Debet SEK;Kredit SEK", "10;;EUR;115;", 115),
     ])

@@ -68,6 +68,14 @@ struct CSVSideWordsTests {
     #expect(read.codes == (isTold ? ["csv.unnamed-side"] : []))
   }
 
+  @Test("a column that says what else its marks mean holds no sides")
+  func otherMarks() {
+    for header in ["Momskod", "Attesterad", "Kategori"] {
+      let read = csv("Datum;Konto;Belopp;\(header)\n2022-01-31;4011;1;\n2022-01-31;4011;2;K\n")
+      #expect(read.codes == [])
+    }
+  }
+
   private func list(_ rows: [String]) -> Checked<Ledger> {
     csv("Datum;Konto;Belopp;D/K\n" + rows.map { "2022-01-31;4011;\($0)\n" }.joined())
   }

@@ -23,6 +23,16 @@ struct CSVTotalsTests {
   }
 
   @Test(
+    "omslutning is the sum of the debits, or of all; another is an error",
+    arguments: [("100", true), ("70", true), ("99", false)])
+  func turnover(stated: String, isRight: Bool) {
+    let checked = csv(
+      "\(Self.header)5010;2022-01-31;A 1;Hyra;100,00\n5010;2022-01-31;A 2;Retur;-30,00\n"
+        + "Omslutning;;;;\(stated)\n")
+    #expect(checked.codes.contains("csv.totals-differ") == !isRight)
+  }
+
+  @Test(
     "a numbered voucher with a faulty cell is an error, whatever its text says",
     arguments: [
       (row: ";2022-01-31;A 2;UB Konsult AB;1", code: "csv.missing-account"),

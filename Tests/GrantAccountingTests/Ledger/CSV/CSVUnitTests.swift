@@ -9,6 +9,11 @@ struct CSVUnitTests {
       ("Belopp i tkr", true), ("Tusental kronor", true), ("(tkr)", true), ("Belopp i MSEK", true),
       ("Valuta: EUR", true), ("Currency;USD", true), ("Redovisningsvaluta;EUR", true),
       ("Amounts in EUR", true),
+      ("Belopp i euro", true), ("Belopp i €", true), ("Alla belopp i 1 000-tal kronor", true),
+      ("Belopp i 1000 SEK", true), ("Enhet: t.kr", true),
+      ("Avser projekt Tusen sjöar", false), ("Projekt Miljoner träd", false),
+      ("Belopp visas i kr, ej tkr", false), ("Belopp inte i tusental", false),
+      ("Valutakurs EUR;10,25", false), ("Belopp 21 000 kr", false),
       // Kronor, a budget in a title, a name, a date of values.
       ("Valuta: SEK", false), ("Belopp i SEK (ej EUR)", false), ("Budget 500 tkr", false),
       ("Valutadag 2022-01-31", false), ("Projekt EUR-samarbete", false), ("Belopp i kronor", false),

@@ -12,7 +12,9 @@ struct ListedVoucherTests {
   func balance(balanced: Int, unbalanced: Int, isTold: Bool) {
     let rows =
       (0..<balanced).flatMap { ["A\($0);2022-01-31;4011;10", "A\($0);2022-01-31;2440;-10"] }
-      + (0..<unbalanced).map { "B\($0);2022-01-31;4011;7" }
+      + (0..<unbalanced).flatMap { ["B\($0);2022-01-31;4011;17", "B\($0);2022-01-31;2440;-10"] }
+      // Of a voucher of one row the list may hold no more.
+      + ["C1;2022-01-31;4011;3"]
     let read = list(rows)
     #expect(read.codes == (isTold ? ["csv.unbalanced-voucher"] : []))
     #expect(read.diagnostics.allSatisfy { $0.message.hasPrefix("voucher B0 is 7.00 kr out") })
@@ -29,11 +31,25 @@ struct ListedVoucherTests {
     arguments: [
       // 100 + ... + 900 = 4500 kr on the account.
       (amount: "4500", account: "4011", "csv.unmarked-sum" as String?),
-      ("4499", "4011", "csv.unnumbered-row"), ("4500", "4012", "csv.unnumbered-row"),
+      ("4499", "4011", "csv.unnumbered-row"), ("4500", "4012", "csv.unmarked-sum"),
+      ("4499", "4012", "csv.unnumbered-row"),
     ])
   func sums(amount: String, account: String, code: String?) {
     let rows = (1...9).map { "A\($0);2022-01-31;4011;\($0)00" }
     #expect(list(rows + [";2022-01-31;\(account);\(amount)"]).codes == [code].compactMap { $0 })
+  }
+
+  @Test("csv.unmarked-sum: a sum of each account in its name, with numbers and without")
+  func sumsOfAccounts() {
+    let first = ["A1;2022-01-31;4011;10", "A2;2022-02-28;4011;20", ";2022-12-31;4011;30"]
+    let second = ["A3;2022-01-31;5810;7", "A4;2022-02-28;5810;8", ";2022-12-31;5810;15"]
+    let codes = ["csv.unmarked-sum", "csv.unmarked-sum"]
+    #expect(list(first + second).codes == codes)
+    let bare = (first + second).map { ";" + $0.drop { $0 != ";" }.dropFirst() }
+    #expect(list(bare).codes == codes)
+    // One account may come to that by chance, and so does one row that is no sum.
+    #expect(list(Array(bare.prefix(3))).codes == [])
+    #expect(list(bare.dropLast() + [";2022-12-31;5810;16"]).codes == [])
   }
 
   @Test(
