@@ -1,9 +1,9 @@
 import GrantAccounting
 
-/// Rows of a ledger as they would count in a project, to be found again in another.
+/// Rows of ledgers and time sheets as they would count in a project, to be found again in another.
 ///
-/// A row is known by its party, file, line, voucher, day, account and amount: in a ledger that
-/// several projects share, and in a copy of it, it is the same.
+/// A row is known by its party, file, line and all that it says: in a file that several projects
+/// share, and in a copy of it, it is the same.
 struct CountedRows: Sendable {
   fileprivate let rows: Set<Int>
 
@@ -19,6 +19,12 @@ struct CountedRows: Sendable {
         hasher.combine(row.date)
         hasher.combine(row.account)
         hasher.combine(row.amount)
+        rows.insert(hasher.finalize())
+      }
+      for row in party.bookkeeping.timeSheet.rows where row.isOfProject && row.time != .zero {
+        var hasher = Hasher()
+        hasher.combine("\(party.organisationNumber)")
+        hasher.combine(row)
         rows.insert(hasher.finalize())
       }
     }
@@ -41,8 +47,9 @@ func checkRowsTwice(across projects: [(folder: String, rows: CountedRows)]) -> [
         code: "projects.rows-twice", severity: .warning,
         location: SourceLocation(file: shown(ProjectFile.name, in: projects[index].folder)),
         message: "rows that count in \(projects[owner].folder) too: \(count)",
-        hint: "give each project its own code under `ledgers`; a cost can be reported to one grant "
-          + "only")
+        hint:
+          "give each project its own code under `ledgers` and `timesheets`; a cost can be reported "
+          + "to one grant only")
     }
   }
 }

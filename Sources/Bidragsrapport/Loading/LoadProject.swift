@@ -75,6 +75,10 @@ private func load(
   }
   let sheets = loadTimeSheets(namedIn: file, from: folder, shared: loader.shared)
   loader.addShared(sheets.sharedNames)
+  for party in file.parties {
+    let files = (file.timeSheets[party] ?? []).map { ($0.file, $0.location) }
+    ledgers[party]?.doubts += doubts(sheets.diagnostics, about: files)
+  }
   let shared = checkShared(file.ledgers)
   let copied =
     shared.isEmpty ? checkSameRows(ledgers, named: file.ledgers, in: file.parties) : []

@@ -105,7 +105,10 @@ private struct TimeSheetReader {
 
   /// Whether a cell says so; in a row with person and month only a cell that says nothing else.
   private func isTotals(_ cells: [String], isWhole: Bool) -> Bool {
-    cells.contains { TotalsLabel($0, strictly: isWhole) == .sum }
+    // `1001 Summa` names no person.
+    let words = layout.cell(.person, cells).split(whereSeparator: \.isWhitespace)
+    return cells.contains { TotalsLabel($0, strictly: isWhole) == .sum }
+      || words.contains { TotalsLabel(String($0), strictly: true) == .sum }
   }
 
   private mutating func leaveOut(_ cells: [String], _ line: Int) {

@@ -1,4 +1,4 @@
-/// What reading a party's ledgers left in doubt, to be printed in the report as well.
+/// What reading a party's ledgers and time sheets left in doubt, to be printed in the report as well.
 ///
 /// Each is a warning of the import on which an amount may hang: rows that may count twice or too
 /// little, or with the wrong sign.
@@ -21,6 +21,8 @@ public struct LedgerDoubt: Hashable, Sendable {
     case unbalancedVoucher
     /// Codes much like the project's, whose rows do not count.
     case similarCode
+    /// The same hours twice in the time sheets, or persons' codes that are much alike.
+    case doubledHours
   }
 
   public let kind: Kind
@@ -48,7 +50,8 @@ extension LedgerDoubt.Kind {
     case "ledger.unnumbered-rows", "csv.unnumbered-row": self = .unnumberedRows
     case "csv.mixed-signs", "csv.blank-side": self = .mixedSigns
     case "csv.unbalanced-voucher": self = .unbalancedVoucher
-    case "project.ledger-similar-code": self = .similarCode
+    case "project.ledger-similar-code", "timesheet.similar-project": self = .similarCode
+    case "timesheet.repeated-row", "timesheet.similar-person": self = .doubledHours
     default: return nil
     }
   }

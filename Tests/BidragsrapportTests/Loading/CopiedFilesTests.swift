@@ -30,6 +30,28 @@ struct CopiedFilesTests {
   }
 
   @Test(
+    "what is told of ledgers and time sheets stands with the party's ledger, each kind once a file")
+  func doubts() throws {
+    let folder = try project("timesheet.repeated-row") {
+      $0.replacing(
+        "timesheets:", with: "ledgers: [{file: bok.csv, project: \"4711\"}]\n    timesheets:")
+    }
+    let row = "A1;2022-01-31;4011;10;4711\n"
+    try Data("Ver;Datum;Konto;Belopp;Projekt\n\(row)\(row)".utf8).write(
+      to: folder.url.appending(path: "bok.csv"))
+    try Data((head + rows[0] + "\n" + rows[0] + "\n").utf8).write(
+      to: folder.url.appending(path: "hours.csv"))
+    let loaded = try #require(loadProject(at: folder.url, shownAs: "").value)
+    #expect(
+      loaded.ledgers["region"]?.doubts == [
+        LedgerDoubt(
+          kind: .doubledVoucher, place: GrantAccounting.SourceLocation(file: "bok.csv", line: 3)),
+        LedgerDoubt(
+          kind: .doubledHours, place: GrantAccounting.SourceLocation(file: "hours.csv", line: 3)),
+      ])
+  }
+
+  @Test(
     "timesheet.repeated-row: one time sheet for two parties",
     arguments: [
       ("hours.csv", "4711", true), ("copy.csv", "4711", true), ("hours.csv", "4712", false),

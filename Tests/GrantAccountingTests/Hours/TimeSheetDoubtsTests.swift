@@ -90,6 +90,15 @@ struct TimeSheetDoubtsTests {
     #expect(sheet.value?.rows.count == (codes == ["timesheet.totals-row"] ? 3 : nil))
   }
 
+  @Test("a sum in the column of persons names no person")
+  func sumOfPerson() {
+    let sheet = parse(["17;2022-01;7", "17;2022-02;8", "17 Summa;2022-12;15"])
+    #expect(sheet.diagnostics.map(\.code) == ["timesheet.totals-row"])
+    #expect(sheet.value?.rows.count == 2)
+    #expect(
+      parse(["17;2022-01;7", "Summa 17;;6"]).diagnostics.map(\.code) == ["timesheet.totals-differ"])
+  }
+
   @Test("a month in a sheet of days that sums its rows is left out")
   func monthAmongDays() {
     let days = ["17;2022-01-10;7", "17;2022-01-11;8"]

@@ -44,6 +44,12 @@ extension English {
         "Vouchers out of balance",
         "Vouchers do not balance, though nearly all others do."
       )
+    case .doubledHours:
+      (
+        "Hours may be counted twice",
+        "The time sheets have the same hours twice, or persons whose codes are much alike. All count, "
+          + "and may raise the limit per hour."
+      )
     case .similarCode:
       (
         "Rows on similar project codes",

@@ -47,6 +47,12 @@ extension Swedish {
         "Verifikationer balanserar inte",
         "Verifikationer balanserar inte, fast nästan alla andra gör det."
       )
+    case .doubledHours:
+      (
+        "Timmar kan vara räknade två gånger",
+        "Tidredovisningen har samma timmar två gånger, eller personer vars koder liknar varandra. "
+          + "Alla räknas, och kan höja taket per timme."
+      )
     case .similarCode:
       (
         "Rader på liknande projektkoder",
