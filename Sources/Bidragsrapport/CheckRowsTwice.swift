@@ -10,22 +10,18 @@ struct CountedRows: Sendable {
   init(_ source: LoadedProject) {
     var rows: Set<Int> = []
     for party in source.project.participants {
-      for row in source.ledgers[party.id]?.transactions ?? []
-      where row.amount != .zero && source.project.period.contains(row.date) {
+      func add(_ row: some Hashable) {
         var hasher = Hasher()
-        hasher.combine("\(party.organisationNumber)")
-        hasher.combine(row.location)
-        hasher.combine(row.voucher)
-        hasher.combine(row.date)
-        hasher.combine(row.account)
-        hasher.combine(row.amount)
-        rows.insert(hasher.finalize())
-      }
-      for row in party.bookkeeping.timeSheet.rows where row.isOfProject && row.time != .zero {
-        var hasher = Hasher()
-        hasher.combine("\(party.organisationNumber)")
+        hasher.combine(party.organisationNumber)
         hasher.combine(row)
         rows.insert(hasher.finalize())
+      }
+      for row in source.ledgers[party.id]?.transactions ?? []
+      where row.amount != .zero && source.project.period.contains(row.date) {
+        add(row)
+      }
+      for row in party.bookkeeping.timeSheet.rows where row.isOfProject && row.time != .zero {
+        add(row)
       }
     }
     self.rows = rows

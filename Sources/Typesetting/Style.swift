@@ -116,8 +116,8 @@ public struct Spacing: Hashable, Sendable {
   public var bulletIndent = 14.0
   /// A list's item up to this height is not split between pages.
   public var tallestWholeItem = 120.0
-  /// What belongs together moves to the next page even if a long table in it could be split, but not for
-  /// this much height or more: a quarter of a page.
+  /// What belongs together moves to the next page even if a long table in it could be split, but
+  /// not for this much height or more: a quarter of a page.
   public var emptiestFoot = 180.0
   /// Widest column of labels in a list.
   public var listLabelWidth = 90.0

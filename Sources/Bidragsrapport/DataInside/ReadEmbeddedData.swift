@@ -52,15 +52,20 @@ func readEmbedded(
       data.ledgers[party.id] = ProjectLedger(
         transactions: transactions[party.id] ?? [], completeThrough: through,
         doubts: try (party.ledgerDoubts ?? []).map { doubt throws(Diagnostic) in
-          guard let kind = LedgerDoubt.Kind(rawValue: doubt.kind) else {
-            throw Diagnostic.damaged(file, "\(ReportContents.fileName) names an unknown doubt")
-          }
-          return LedgerDoubt(
-            kind: kind, place: SourceLocation(file: doubt.file, line: doubt.line))
+          try readDoubt(doubt, in: file)
         })
     }
   }
   return EmbeddedReport(contents: contents, order: order, data: data, files: files)
+}
+
+private func readDoubt(
+  _ doubt: ReportContents.Doubt, in file: String
+) throws(Diagnostic) -> LedgerDoubt {
+  guard let kind = LedgerDoubt.Kind(rawValue: doubt.kind) else {
+    throw .damaged(file, "\(ReportContents.fileName) names an unknown doubt")
+  }
+  return LedgerDoubt(kind: kind, place: SourceLocation(file: doubt.file, line: doubt.line))
 }
 
 private func readContents(

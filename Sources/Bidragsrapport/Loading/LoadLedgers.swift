@@ -25,7 +25,8 @@ struct LedgerLoader {
     let joined = joinLedgers(selections.compactMap(\.self))
     diagnostics += joined.diagnostics
     var ledger = joined.value
-    ledger?.doubts = doubts(diagnostics, about: references.map { ($0.file, $0.location) })
+    ledger?.doubts = ledgerDoubts(
+      in: diagnostics, about: references.map { ($0.file, $0.location) })
     return ledger
   }
 
@@ -76,23 +77,5 @@ extension Diagnostic {
     guard code == "file.missing", let shared else { return self }
     return Diagnostic(
       code: code, location: location, message: "\(message), nor in \(shared.shownAs)", hint: hint)
-  }
-}
-
-/// The first place of each kind of doubt in each of the files, and in what names them.
-func doubts(
-  _ diagnostics: [Diagnostic], about files: [(name: String, namedAt: SourceLocation)]
-) -> [LedgerDoubt] {
-  struct Told: Hashable {
-    var kind: LedgerDoubt.Kind
-    var file: String
-  }
-  var told: Set<Told> = []
-  return diagnostics.filter { diagnostic in
-    files.contains {
-      diagnostic.location?.file == $0.name || diagnostic.location == $0.namedAt
-    }
-  }.compactMap(LedgerDoubt.init).filter {
-    told.insert(Told(kind: $0.kind, file: $0.place.file)).inserted
   }
 }

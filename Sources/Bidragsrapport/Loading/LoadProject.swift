@@ -77,7 +77,7 @@ private func load(
   loader.addShared(sheets.sharedNames)
   for party in file.parties {
     let files = (file.timeSheets[party] ?? []).map { ($0.file, $0.location) }
-    ledgers[party]?.doubts += doubts(sheets.diagnostics, about: files)
+    ledgers[party]?.doubts += ledgerDoubts(in: sheets.diagnostics, about: files)
   }
   let shared = checkShared(file.ledgers)
   let copied =

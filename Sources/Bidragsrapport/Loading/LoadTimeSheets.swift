@@ -33,8 +33,8 @@ extension LoadedTimeSheets {
           && ([$0.reference.file, $0.reference.project] == [reference.file, reference.project]
             || isCopy(reference, of: $0.reference))
       }
-      guard let first, sources.contains(where: { $0.name == reference.file && !$0.bytes.isEmpty })
-      else { return nil }
+      // A file that could not be read says so itself.
+      guard let first, sources.contains(where: { $0.name == reference.file }) else { return nil }
       return .forTwoParties(reference, party, first.party)
     }
   }

@@ -78,8 +78,10 @@ private struct TimeSheetReader {
       return problems.raggedRow(cells.count, layout.width, line)
     }
     if isLabelled || person.isEmpty && day.isEmpty { return leaveOut(cells, line) }
-    let isOddMonth = !days.isEmpty && month != nil && timeSheetDay(day) == nil
-    if day.isEmpty || isOddMonth, isSumOfRowsAbove(cells) { return problems.timeSheetTotals(line) }
+    let wholeDay = timeSheetDay(day)
+    // A row without a month, or with no more than a month among days.
+    let mayBeSum = day.isEmpty || month != nil && wholeDay == nil && !days.isEmpty
+    if mayBeSum, isSumOfRowsAbove(cells) { return problems.timeSheetTotals(line) }
     fewest = min(fewest ?? cells.count, cells.count)
     let time = parseWorkedTime(layout.cell(.hours, cells))
     if person.isEmpty { problems.timeSheetPerson(line) }
@@ -91,7 +93,6 @@ private struct TimeSheetReader {
     }
     guard let month, let time, !person.isEmpty else { return hasLostRows = true }
     totals.add(time)
-    let wholeDay = timeSheetDay(day)
     if let wholeDay { days.add(time, person, wholeDay, line: line) }
     doubts.add(cells, person, month, time, line: line)
     let code = layout.cell(.project, cells)
@@ -119,7 +120,7 @@ private struct TimeSheetReader {
     problems.timeSheetTotalsDiffer(stated.hours, sum, line)
   }
 
-  /// Whether a row without a day states what the rows above add up to, such as a person's sum.
+  /// Whether a row states what the rows above add up to, such as a person's sum.
   private mutating func isSumOfRowsAbove(_ cells: [String]) -> Bool {
     guard !hasLostRows,
       let stated = parseWorkedTime(layout.cell(.hours, cells), atMost: .largestSum)

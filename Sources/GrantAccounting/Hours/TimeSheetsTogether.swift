@@ -83,18 +83,17 @@ private func limitsOverFiles(_ rows: [TimeSheet.Row]) -> [Diagnostic] {
     if let day = row.day { days.add(row, in: day) }
     months.add(row, in: row.month)
   }
-  let tooLongDays = days.exceeding { _ in .day }
-  let tooLongMonths = months.exceeding(\.longestTime)
-  return tooLongDays.flatMap { time, location in
-    var problems = Problems(file: location.file)
-    problems.timeSheetDay(time.hours, location.line ?? 0)
-    return problems.diagnostics()
-  }
-    + tooLongMonths.flatMap { time, location in
+  func told(
+    _ found: [(WorkedTime, SourceLocation)], _ tell: (inout Problems, Hours, Int) -> Void
+  ) -> [Diagnostic] {
+    found.flatMap { time, location in
       var problems = Problems(file: location.file)
-      problems.timeSheetMonthTooLong(time.hours, location.line ?? 0)
+      tell(&problems, time.hours, location.line ?? 0)
       return problems.diagnostics()
     }
+  }
+  return told(days.exceeding { _ in .day }) { $0.timeSheetDay($1, $2) }
+    + told(months.exceeding(\.longestTime)) { $0.timeSheetMonthTooLong($1, $2) }
 }
 
 /// A person's hours of each day or month, by file.

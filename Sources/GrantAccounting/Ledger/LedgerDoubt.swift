@@ -3,7 +3,7 @@
 /// Each is a warning of the import on which an amount may hang: rows that may count twice or too
 /// little, or with the wrong sign.
 public struct LedgerDoubt: Hashable, Sendable {
-  /// By the code of the import's warning; names of cases stand in files.
+  /// The names of cases stand in files.
   public enum Kind: String, CaseIterable, Hashable, Sendable {
     /// Rows of two files that agree, while their vouchers have other names.
     case alikeRows
@@ -30,29 +30,4 @@ public struct LedgerDoubt: Hashable, Sendable {
   public let place: SourceLocation
 
   public init(kind: Kind, place: SourceLocation) { (self.kind, self.place) = (kind, place) }
-
-  /// `nil` for a diagnostic that leaves no amount in doubt.
-  public init?(_ diagnostic: Diagnostic) {
-    guard let place = diagnostic.location, let kind = Kind(code: diagnostic.code) else {
-      return nil
-    }
-    self.init(kind: kind, place: place)
-  }
-}
-
-extension LedgerDoubt.Kind {
-  fileprivate init?(code: String) {
-    switch code {
-    case "ledger.alike-rows": self = .alikeRows
-    case "ledger.voucher-missing": self = .missingVoucher
-    case "ledger.duplicate-voucher": self = .doubledVoucher
-    case "ledger.number-reused": self = .reusedNumber
-    case "ledger.unnumbered-rows", "csv.unnumbered-row": self = .unnumberedRows
-    case "csv.mixed-signs", "csv.blank-side": self = .mixedSigns
-    case "csv.unbalanced-voucher": self = .unbalancedVoucher
-    case "project.ledger-similar-code", "timesheet.similar-project": self = .similarCode
-    case "timesheet.repeated-row", "timesheet.similar-person": self = .doubledHours
-    default: return nil
-    }
-  }
 }

@@ -32,8 +32,8 @@ struct MissingVouchers {
   init(_ older: ProjectVouchers, rows: [Int], notIn newer: ProjectVouchers, _ years: FiscalYears) {
     (self.older, self.newer) = (older.ledger, newer.ledger)
     guard let span = newer.ledger.span else { return }
-    let known = newer.byKey(Set(older.keys))
-    let own = older.byKey(Set(older.keys))
+    let keys = Set(older.keys)
+    let (known, own) = (newer.byKey(keys), older.byKey(keys))
     func isKnown(_ key: VoucherKey, _ day: CalendarDate) -> Bool {
       guard let days = known[key] else { return false }
       // Where a number comes again, the day tells its vouchers apart.

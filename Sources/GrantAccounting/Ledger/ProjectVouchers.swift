@@ -13,8 +13,8 @@ struct ProjectVouchers {
   /// The dimensions that count.
   private let dimensions: Set<Int>
 
-  /// `file` has the project's rows in file order, `dimensions` are those that both files compared have
-  /// codes in.
+  /// `file` has the project's rows in file order, `dimensions` are those that both files compared
+  /// have codes in.
   init(_ file: LedgerRows, _ years: FiscalYears, in dimensions: Set<Int>) {
     (ledger, self.years, self.dimensions) = (file.ledger, years, dimensions)
     let store = ledger.store

@@ -13,8 +13,6 @@ struct CSVLedgerTable {
   /// Whether a row could not be read, so that sums cannot be held against the rows.
   private var hasLostRows = false
   private var turnover = Money.zero
-  /// The sum of the amounts above nought.
-  private var debits = Money.zero
   /// How many sums disagreed; after some, no more are compared.
   private var disagreeing = 0
 
@@ -70,7 +68,6 @@ struct CSVLedgerTable {
     rows += 1
     fewest = min(fewest ?? row.count, row.count)
     totals.add(sums)
-    debits += max(.zero, sums.amount)
     let credit = forms.areSigned ? -sums.credit : sums.credit
     vouchers.add(
       cells, on: date, account: account, name: name, amount: sums.amount - credit,
@@ -145,7 +142,7 @@ struct CSVLedgerTable {
       amount: value(isSingle ? cells.amount : cells.debit),
       credit: isSingle ? nil : value(cells.credit))
     guard !stated.isEmpty else { return }
-    if label == .turnover, isSingle, stated.amount == debits { return leftOut.agreeing += 1 }
+    if label == .turnover, isSingle, stated.amount == totals.debits { return leftOut.agreeing += 1 }
     // Whether it sums the sides apart or against each other, no list says.
     guard !layout.has(.side) else { return }
     guard label != .balance else { return totals.carry(stated) }

@@ -38,21 +38,17 @@ struct ListedVouchers {
     problems.unbalancedVoucher(first.first, first.money, unbalanced.count, balanced)
   }
 
-  /// Sums among the rows are told where most rows have a number; others where nine have for each
-  /// that has none.
+  /// Sums among the rows are told where most rows have a number, or none has; others where nine have
+  /// for each that has none.
   private func tellUnnumbered(_ problems: inout Problems) {
     let unnumbered = vouchers.filter(\.number.isEmpty)
     let numbered = vouchers.reduce(0) { $0 + ($1.number.isEmpty ? 0 : $1.rows.count) }
-    guard let first = unnumbered.first else { return }
-    guard numbered > unnumbered.count else {
-      if numbered == 0 { for line in sumsOfAccounts() { problems.unmarkedSum(line) } }
-      return
-    }
-    let sums = sumsOfRowsAbove()
+    let sums =
+      numbered == 0 ? sumsOfAccounts() : numbered > unnumbered.count ? sumsOfRowsAbove() : []
     for line in sums { problems.unmarkedSum(line) }
     let others = unnumbered.filter { !sums.contains($0.line) }
-    guard !others.isEmpty, numbered >= others.count * 9 else { return }
-    problems.unnumberedRows(others.count, others.first?.line ?? first.line)
+    guard let first = others.first, numbered >= others.count * 9 else { return }
+    problems.unnumberedRows(others.count, first.line)
   }
 
   /// The lines of rows without number that state the sum of two or more rows above: of their

@@ -50,6 +50,8 @@ struct TotalsCheck {
   /// Where sums may begin: at the start and after each row of totals that no later one covers.
   private var starts = [Place()]
   private var hasRows = false
+  /// The sum of the amounts above nought, which *omslutning* states.
+  private(set) var debits = Money.zero
   /// A sum stated above all rows.
   private var ahead: (stated: Stated, line: Int)?
   /// Row sums stay within the file's limit; carried balances are added only while they do too.
@@ -57,6 +59,7 @@ struct TotalsCheck {
 
   mutating func add(_ sums: Sums) {
     hasRows = true
+    debits += max(.zero, sums.amount)
     place.rows = place.rows + sums
     place.withCarried = place.withCarried + sums
   }

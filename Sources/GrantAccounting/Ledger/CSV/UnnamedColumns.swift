@@ -28,7 +28,8 @@ struct UnnamedColumns {
   private var hasBalanceSheet = false
   private var turnover = Money.zero
 
-  /// `header` names the columns; one that says what else it holds, such as codes of VAT, holds no sides.
+  /// `header` names the columns; one that says what else it holds, such as codes of VAT, holds no
+  /// sides.
   init(places: [Int], in header: [String]) {
     seen = Dictionary(
       uniqueKeysWithValues: places.filter { place in

@@ -8,7 +8,7 @@ extension English {
       title: "Working time above full time",
       found:
         "A person has \(format.hours(hours))\(NumberFormat.blank)hours in all projects in \(name(of: month)), full "
-        + "time being \(format.hours(fullTime))\(NumberFormat.blank)hours. The person is found in \(place.text).",
+        + "time being \(format.hours(fullTime))\(NumberFormat.blank)hours. The person is found in \(words(for: place)).",
       rule: fullTimeRule)
   }
 
@@ -39,7 +39,9 @@ extension English {
   var withoutGroup: String { "No group" }
 }
 
-extension SourceLocation {
+extension English {
   /// `hours/2022.csv, line 12`.
-  fileprivate var text: String { line.map { "\(file), line\(NumberFormat.blank)\($0)" } ?? file }
+  func words(for place: SourceLocation) -> String {
+    place.line.map { "\(place.file), line\(NumberFormat.blank)\($0)" } ?? place.file
+  }
 }

@@ -2,14 +2,14 @@ import GrantAccounting
 
 extension English {
   func ledgerDoubt(_ kind: LedgerDoubt.Kind, places: [SourceLocation]) -> FindingText {
-    let (title, found) = words(kind)
+    let (title, found) = words(about: kind)
     return FindingText(
-      title: title, found: "\(found) See \(enumeration(places.map(\.text))).",
+      title: title, found: "\(found) See \(enumeration(places.map(words(for:)))).",
       rule: "A cost counts once, with the amount and the sign it was booked with. Compare with the "
         + "accounting system.")
   }
 
-  private func words(_ kind: LedgerDoubt.Kind) -> (title: String, found: String) {
+  private func words(about kind: LedgerDoubt.Kind) -> (title: String, found: String) {
     switch kind {
     case .alikeRows:
       (
@@ -57,9 +57,4 @@ extension English {
       )
     }
   }
-}
-
-extension SourceLocation {
-  /// `ledgers/2022.csv, line 12`.
-  fileprivate var text: String { line.map { "\(file), line\(NumberFormat.blank)\($0)" } ?? file }
 }

@@ -8,7 +8,7 @@ extension Swedish {
       title: "Arbetstid över heltid",
       found:
         "En person har \(format.hours(hours))\(NumberFormat.blank)timmar i alla projekt i \(name(of: month)), mot "
-        + "\(format.hours(fullTime))\(NumberFormat.blank)timmar för en heltid. Personen framgår av \(place.text).",
+        + "\(format.hours(fullTime))\(NumberFormat.blank)timmar för en heltid. Personen framgår av \(words(for: place)).",
       rule: fullTimeRule)
   }
 
@@ -39,7 +39,9 @@ extension Swedish {
   var withoutGroup: String { "Utan grupp" }
 }
 
-extension SourceLocation {
+extension Swedish {
   /// `hours/2022.csv, rad 12`.
-  fileprivate var text: String { line.map { "\(file), rad\(NumberFormat.blank)\($0)" } ?? file }
+  func words(for place: SourceLocation) -> String {
+    place.line.map { "\(place.file), rad\(NumberFormat.blank)\($0)" } ?? place.file
+  }
 }

@@ -2,14 +2,14 @@ import GrantAccounting
 
 extension Swedish {
   func ledgerDoubt(_ kind: LedgerDoubt.Kind, places: [SourceLocation]) -> FindingText {
-    let (title, found) = words(kind)
+    let (title, found) = words(about: kind)
     return FindingText(
-      title: title, found: "\(found) Se \(enumeration(places.map(\.text))).",
+      title: title, found: "\(found) Se \(enumeration(places.map(words(for:)))).",
       rule: "En kostnad räknas en gång, med det belopp och det tecken den är bokförd med. Jämför "
         + "med bokföringssystemet.")
   }
 
-  private func words(_ kind: LedgerDoubt.Kind) -> (title: String, found: String) {
+  private func words(about kind: LedgerDoubt.Kind) -> (title: String, found: String) {
     switch kind {
     case .alikeRows:
       (
@@ -60,9 +60,4 @@ extension Swedish {
       )
     }
   }
-}
-
-extension SourceLocation {
-  /// `ledgers/2022.csv, rad 12`.
-  fileprivate var text: String { line.map { "\(file), rad\(NumberFormat.blank)\($0)" } ?? file }
 }
