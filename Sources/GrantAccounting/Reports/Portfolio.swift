@@ -1,0 +1,149 @@
+/// All projects of one run side by side (*översikt*).
+public struct Portfolio: Hashable, Sendable {
+  public var asOf: CalendarDate
+  /// The as-of day of the run before; `nil` on the first.
+  public var previousRun: CalendarDate?
+  /// In the order of their folders.
+  public var projects: [PortfolioProject]
+  /// Projects that could not be read or computed, in the order of their folders.
+  public var failures: [PortfolioFailure]
+
+  public init(
+    asOf: CalendarDate, previousRun: CalendarDate?, projects: [PortfolioProject],
+    failures: [PortfolioFailure]
+  ) {
+    (self.asOf, self.previousRun) = (asOf, previousRun)
+    (self.projects, self.failures) = (projects, failures)
+  }
+}
+
+/// One project in the overview.
+public struct PortfolioProject: Hashable, Sendable {
+  public var id: String
+  /// Relative to the folder of the run.
+  public var folder: String
+  public var title: BilingualText
+  /// *Diarienummer*; `nil` before the decision.
+  public var registrationNumber: String?
+  /// The coordinator's name.
+  public var coordinator: String
+  public var period: Period
+  /// The last day whose costs are counted.
+  public var cutOff: CalendarDate
+  /// Eligible costs beside budget for each calendar year, whole kronor.
+  public var years: [PortfolioYear]
+  /// What the decision gives all recipients at most.
+  public var maximumGrant: Money
+  /// Earned by all recipients.
+  public var earned: Money
+  /// Sums over recipients that have something to receive, and to repay; never netted.
+  public var toReceive: Money
+  public var toRepay: Money
+  /// Findings that the report of the day shows.
+  public var errors: Int
+  public var warnings: Int
+  /// What reading the project's files warned about.
+  public var inputWarnings: Int
+  /// The decision's reports in order of their due days, those without a day last.
+  public var reports: [PortfolioReport]
+  public var change: Change
+
+  /// What became of the project since the run before.
+  public enum Change: String, Hashable, Sendable {
+    case new
+    /// Its figures, findings or reports moved.
+    case changed
+    case unchanged
+  }
+
+  public init(
+    id: String, folder: String, title: BilingualText, registrationNumber: String?,
+    coordinator: String, period: Period, cutOff: CalendarDate, years: [PortfolioYear],
+    maximumGrant: Money, earned: Money, toReceive: Money, toRepay: Money, errors: Int,
+    warnings: Int, inputWarnings: Int, reports: [PortfolioReport], change: Change
+  ) {
+    (self.id, self.folder, self.title) = (id, folder, title)
+    (self.registrationNumber, self.coordinator) = (registrationNumber, coordinator)
+    (self.period, self.cutOff, self.years) = (period, cutOff, years)
+    (self.maximumGrant, self.earned) = (maximumGrant, earned)
+    (self.toReceive, self.toRepay) = (toReceive, toRepay)
+    (self.errors, self.warnings, self.inputWarnings) = (errors, warnings, inputWarnings)
+    (self.reports, self.change) = (reports, change)
+  }
+
+  public var budget: Money { years.map(\.budget).sum() }
+  public var outcome: Money { years.map(\.outcome).sum() }
+
+  /// Outcome as a share of the budget; `nil` without a budget.
+  public var shareOfMoney: Share? { Share(outcome, of: budget) }
+
+  /// Days of the project through `cutOff` as a share of all its days.
+  public var shareOfTime: Share {
+    let passed = max(0, min(cutOff.dayNumber - period.start.dayNumber + 1, period.days))
+    return Share(basisPoints: Int64(passed * 10_000 / period.days))
+  }
+
+  /// The first report that is not handed in.
+  public var nextReport: PortfolioReport? { reports.first { !$0.isRegistered } }
+}
+
+/// Budget and eligible costs of a calendar year.
+public struct PortfolioYear: Hashable, Sendable {
+  public var year: Int
+  public var budget: Money
+  public var outcome: Money
+
+  public init(year: Int, budget: Money, outcome: Money) {
+    (self.year, self.budget, self.outcome) = (year, budget, outcome)
+  }
+}
+
+/// A report of the decision's schedule and how far it has come.
+public struct PortfolioReport: Hashable, Sendable {
+  public var kind: ReportKind
+  public var due: CalendarDate?
+  public var progress: Progress
+  /// Of the file; `nil` where none is drawn.
+  public var version: Int?
+  /// The newest file, relative to the output folder.
+  public var file: String?
+
+  public enum Progress: Hashable, Sendable {
+    /// Its day is too far off.
+    case notYetDrawn
+    /// Long past its day and unknown to the archive: nothing is drawn until somebody asks.
+    case leftAlone
+    case draft
+    /// *Klarmarkerad*; `differs` where the project's data would give another report today.
+    case ready(CalendarDate, differs: Bool)
+    /// *Registrerad*, handed in on that day under that reference.
+    case registered(CalendarDate, reference: String)
+    /// It could not be drawn tonight; an older file may be there.
+    case failed(reason: String)
+  }
+
+  public init(
+    kind: ReportKind, due: CalendarDate?, progress: Progress, version: Int?, file: String?
+  ) {
+    (self.kind, self.due, self.progress) = (kind, due, progress)
+    (self.version, self.file) = (version, file)
+  }
+
+  public var isRegistered: Bool {
+    if case .registered = progress { true } else { false }
+  }
+}
+
+/// A project without figures.
+public struct PortfolioFailure: Hashable, Sendable {
+  /// Relative to the folder of the run.
+  public var folder: String
+  /// The first errors, as the terminal shows them; without personal data.
+  public var reasons: [String]
+  /// How many errors there are in all.
+  public var count: Int
+
+  public init(folder: String, reasons: [String], count: Int) {
+    (self.folder, self.reasons, self.count) = (folder, reasons, count)
+  }
+}
