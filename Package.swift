@@ -39,6 +39,11 @@ let package = Package(
     .systemLibrary(
       name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CCrypto", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+    .systemLibrary(
+      name: "CMime", pkgConfig: "gmime-3.0", providers: [.apt(["libgmime-3.0-dev"])]),
+    .systemLibrary(
+      name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+    .systemLibrary(name: "CSpawn"),
 
     room("GrantAccounting"),
     room("Typesetting"),
@@ -51,6 +56,7 @@ let package = Package(
       "Bidragsrapport",
       [
         "GrantAccounting", "Typesetting", "ArchivalPDF", "PDFCanvas", "VinnovaReports", "CCrypto",
+        "CMime", "CCurl", "CSpawn",
         .product(name: "Yams", package: "Yams"),
       ]),
     .executableTarget(
