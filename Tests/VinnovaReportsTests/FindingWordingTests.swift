@@ -93,14 +93,38 @@ struct FindingWordingTests {
         == "Kostnaderna för utrustning, mark och byggnader är 500 kr men saknar budget.")
   }
 
-  @Test("computed indirect costs say what was left out instead")
-  func bookedIndirectCostsLeftOut() {
+  @Test(
+    "computed indirect costs say how they were rounded, what was left out and how much less that is",
+    arguments: [
+      (personnel: 1_000, amount: 100, booked: 0, text: "100 kr.", isAbove: false),
+      // Two years of 105 kr give 11 kr each: not the 21 kr of both together.
+      (
+        personnel: 210, amount: 22, booked: 0,
+        text: "22 kr, avrundat till hela kronor år för år.", isAbove: false
+      ),
+      (
+        personnel: 1_000, amount: 100, booked: 100,
+        text: "100 kr. Bokförda indirekta kostnader, 100 kr, räknas inte med.", isAbove: false
+      ),
+      (
+        personnel: 1_000, amount: 100, booked: 70,
+        text:
+          "100 kr. Bokförda indirekta kostnader, 70 kr, räknas inte med. Det beräknade är 30 kr "
+          + "mer än det bokförda.", isAbove: true
+      ),
+    ] as [(personnel: Int64, amount: Int64, booked: Int64, text: String, isAbove: Bool)])
+  func computedIndirectCosts(
+    personnel: Int64, amount: Int64, booked: Int64, text: String, isAbove: Bool
+  ) {
     let evidence = Evidence.indirectCostsComputed(
-      share: .percent(10), personnel: .kr(1_000), amount: .kr(100), bookedLeftOut: .kr(70))
-    #expect(
-      English().text(of: evidence, in: .final).found.withPlainBlanks
-        == "10% of personnel costs of SEK 1,000 is SEK 100. "
-        + "Booked indirect costs of SEK 70 are not counted.")
+      share: .percent(10), personnel: .kr(personnel), amount: .kr(amount),
+      bookedLeftOut: .kr(booked))
+    let words = Swedish().text(of: evidence, in: .final)
+    #expect(words.found.withPlainBlanks.hasSuffix(" kr är \(text)"))
+    #expect((words.title == "Beräknade indirekta kostnader är högre än de bokförda") == isAbove)
+    let english = English().text(of: evidence, in: .final)
+    #expect(english.found.contains("more than is booked") == isAbove)
+    #expect((english.title == "Computed indirect costs are above the booked ones") == isAbove)
   }
 
   @Test(

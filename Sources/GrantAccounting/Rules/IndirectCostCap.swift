@@ -1,7 +1,10 @@
 extension Rule {
   /// Indirect costs at most a share of eligible personnel costs.
   ///
-  /// The share is a ceiling, no flat rate: a calculation on real costs must stand behind it.
+  /// The share is a ceiling, no flat rate: a calculation on real costs must stand behind it. Where
+  /// the ledger has indirect costs of the project and the computed share is above them, the one
+  /// record there is of the real costs speaks against the share: that is a warning. Where none are
+  /// booked nothing does, and the computation is only told.
   ///
   /// - Source: 30 % of *stödberättigande personalkostnader*: Vinnova, *Frågor och svar* 2016,
   ///   *Att tänka på inför budgetering och redovisning*, calls of 2024, *Anvisning* 2026.
@@ -33,10 +36,20 @@ private func indirectCut(_ part: ParticipantReport) -> Observation? {
 private func indirectComputed(_ part: ParticipantReport) -> Observation? {
   guard let share = part.derivation.computedShare else { return nil }
   let leftOut = part.notEligible.filter { $0.reason == .indirectCostsComputed }
+  let (amount, booked) = (
+    part.costs.accumulated.total(of: .indirect), leftOut.map(\.amount).sum()
+  )
   return Observation(
-    .note, part.participant.id,
+    amount.exceedsBooked(booked) ? .warning : .note, part.participant.id,
     .indirectCostsComputed(
-      share: share, personnel: part.costs.accumulated.total(of: .personnel),
-      amount: part.costs.accumulated.total(of: .indirect),
-      bookedLeftOut: leftOut.map(\.amount).sum()))
+      share: share, personnel: part.costs.accumulated.total(of: .personnel), amount: amount,
+      bookedLeftOut: booked))
+}
+
+extension Money {
+  /// Whether indirect costs computed as a share are above the booked ones that they replace, as far
+  /// as any are booked; a difference below a krona is rounding.
+  public func exceedsBooked(_ booked: Money) -> Bool {
+    booked > .zero && self - booked >= .kr(1)
+  }
 }

@@ -233,6 +233,22 @@ struct RuleTests {
       ])
   }
 
+  @Test(
+    "vinnova.indirect-cost-cap: a computed share above what is booked is a warning",
+    arguments: [
+      (booked: 0, severity: Finding.Severity.note), (booked: 32_401, severity: .note),
+      (booked: 32_400, severity: .note), (booked: 32_399, severity: .warning),
+    ] as [(booked: Int64, severity: Finding.Severity)])
+  func computedAboveBooked(booked: Int64, severity: Finding.Severity) throws {
+    var sample = try Sample()
+    sample.parties[0].bookkeeping.indirectCosts = .shareOfPersonnel(.percent(10))
+    sample.ledgers["rjh"] =
+      [row("2022-01-01", "T1", kr: 324_000, line: 1)]
+      + (booked == 0 ? [] : [row("2022-01-01", "T5", kr: booked, line: 2)])
+    let found = try sample.report().findings.filter { $0.rule == "vinnova.indirect-cost-cap" }
+    #expect(found.map(\.severity) == [severity])
+  }
+
   @Test("vinnova.hourly-cost-cap: 300 h at 800 kr hold 240 000 kr")
   func hourlyCap() throws {
     var sample = try Sample()

@@ -71,13 +71,21 @@ extension English {
   func indirectCostsComputed(
     share: Share, personnel: Money, amount: Money, bookedLeftOut: Money
   ) -> FindingText {
+    let isAbove = amount.exceedsBooked(bookedLeftOut)
     let booked =
       bookedLeftOut == .zero
       ? "" : " Booked indirect costs of \(format.kronor(bookedLeftOut)) are not counted."
+    let above =
+      isAbove
+      ? " What is computed is \(format.kronor(amount - bookedLeftOut)) more than is booked." : ""
+    let rounded =
+      share.rounded(of: personnel) == amount ? "" : ", rounded to whole kronor year by year"
     return FindingText(
-      title: "How the indirect costs were computed",
+      title: isAbove
+        ? "Computed indirect costs are above the booked ones"
+        : "How the indirect costs were computed",
       found: "\(format.limit(share)) of personnel costs of \(format.kronor(personnel)) is "
-        + "\(format.kronor(amount)).\(booked)",
+        + "\(format.kronor(amount))\(rounded).\(booked)\(above)",
       rule: "The limit on indirect costs is a ceiling, not a flat rate. The share must be "
         + "supported by a calculation on the organisation’s real costs.")
   }

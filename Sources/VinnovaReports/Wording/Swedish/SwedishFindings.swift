@@ -77,13 +77,21 @@ extension Swedish {
   func indirectCostsComputed(
     share: Share, personnel: Money, amount: Money, bookedLeftOut: Money
   ) -> FindingText {
+    let isAbove = amount.exceedsBooked(bookedLeftOut)
     let booked =
       bookedLeftOut == .zero
       ? "" : " Bokförda indirekta kostnader, \(format.kronor(bookedLeftOut)), räknas inte med."
+    let above =
+      isAbove
+      ? " Det beräknade är \(format.kronor(amount - bookedLeftOut)) mer än det bokförda." : ""
+    let rounded =
+      share.rounded(of: personnel) == amount ? "" : ", avrundat till hela kronor år för år"
     return FindingText(
-      title: "Så är de indirekta kostnaderna beräknade",
+      title: isAbove
+        ? "Beräknade indirekta kostnader är högre än de bokförda"
+        : "Så är de indirekta kostnaderna beräknade",
       found: "\(format.limit(share)) av personalkostnaderna \(format.kronor(personnel)) är "
-        + "\(format.kronor(amount)).\(booked)",
+        + "\(format.kronor(amount))\(rounded).\(booked)\(above)",
       rule: "Gränsen för indirekta kostnader är ett tak, inte en schablon. Andelen ska kunna "
         + "styrkas med en beräkning på organisationens verkliga kostnader.")
   }
