@@ -15,7 +15,7 @@ struct ExplainCommandTests {
     arguments: [
       (project: "samverket", figure: "earned", asOf: "2023-07-31"),
       ("trosklar", "earned.digg", "2024-02-29"), ("trosklar", "earned.scb", "2024-02-29"),
-      ("trosklar", "earned.af", "2024-02-29"), ("cebot", "earned", "2017-09-30"),
+      ("trosklar", "earned.af", "2024-02-29"), ("cebot", "earned", "2017-08-31"),
     ])
   func earned(project: String, figure: String, asOf: String) throws {
     let result = try explain(project, [figure, "--kind", "final", "--as-of", asOf, "--all"])

@@ -56,6 +56,30 @@ struct TableTests {
     }
   }
 
+  @Test(
+    "a list with sums carried forward begins with six rows at a page's foot, another with three",
+    arguments: [
+      (rows: 5, isList: true, onFirst: 0), (6, true, 6), (2, false, 0), (3, false, 3),
+      (5, false, 5),
+    ])
+  func beginning(rows: Int, isList: Bool, onFirst: Int) throws {
+    var table = Sample.vouchers(40)
+    table.rows = (1...40).map { Table.Row(.body, ["2022-03-01", "A\($0)", "Arvode", "\($0)"]) }
+    if !isList { table.carriedForward = nil }
+    let text = MonospaceMeasurer()
+    let look = TableLook(.standard, scale: 1, using: text)
+    // Below a line and 300 points of white space: the caption, the header, and the rows.
+    let head = 15 + 7.5 + 17 + look.head.leading + look.headPadding + 12.5
+    let carried = isList ? 1 : 0
+    let height = 300 + head + Double(rows + carried) * look.height(lines: 1) + 5
+    let laidOut = try layOut(
+      Sample.document(
+        content: [.paragraph(Paragraph(.body, "Rad.")), .space(300), .table(table)],
+        style: .page(height: height + 130)), measuring: text)
+    let first = laidOut.texts(onPage: 0).count { $0.text.hasPrefix("A") && $0.text != "Arvode" }
+    #expect(first == onFirst)
+  }
+
   private func kinds(_ string: String) -> [SetTable.SetRow] {
     string.map { letter in
       let kind: Table.Row.Kind =

@@ -22,6 +22,21 @@ struct ApplicationTests {
       ])
   }
 
+  @Test("in English it says at its head, at the goal and at the questions what is in Swedish")
+  func swedishAnswers() {
+    func notes(_ language: ReportLanguage) -> [String] {
+      composeApplication(Sample.project(), in: language).flattened.compactMap { part in
+        guard case .paragraph(let paragraph) = part, paragraph.kind == .note,
+          paragraph.text.contains("Swedish") || paragraph.text.contains("svenska")
+        else { return nil }
+        return paragraph.text
+      }
+    }
+    #expect(notes(.swedish) == [])
+    #expect(notes(.english).count == 3)
+    #expect(notes(.english).first?.contains("All other answers are in Swedish") == true)
+  }
+
   @Test func theFootNamesTheCoordinatorAndThePeriod() {
     #expect(
       document.runningFoot.left

@@ -50,6 +50,12 @@ struct FigureTests {
     #expect(chart.lines[2].values.first == 359_800)
     #expect(chart.lines[2].values.last == 1_079_402)
     #expect(chart.lines[2].values.count == 7)
+    #expect(chart.stepLabels[0] == "Start")
+    #expect(
+      figures.last?.source
+        == "Källa: projektets bokföring till och med 2022-11-30, beslutad budget och egen prognos. "
+        + "Axeln går från projektets start 2021-12-01; varje märke är slutet av månaden. Budgeten är "
+        + "jämnt fördelad på varje års månader.")
     #expect(chart.stepLabels[2] == "2022-01")
     // The last month is named, and no January close before it.
     #expect(chart.stepLabels[18] == "2023-05")

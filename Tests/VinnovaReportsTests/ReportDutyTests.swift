@@ -26,6 +26,54 @@ struct ReportDutyTests {
   }
 
   @Test(
+    "an error left is to be mended before the last day, or before the late report is handed in",
+    arguments: [
+      (
+        asOf: "2022-12-15",
+        swedish: "ska lämnas till Vinnova senast 2022-12-15; dessförinnan ska ett fel rättas.",
+        english: "is to be submitted to Vinnova by 2022-12-15; one error must be corrected first."
+      ),
+      (
+        asOf: "2022-12-16",
+        swedish: "skulle ha lämnats till Vinnova senast 2022-12-15. Ett fel ska rättas innan den "
+          + "lämnas.",
+        english: "should have been submitted to Vinnova by 2022-12-15. One error must be corrected "
+          + "before it is submitted."
+      ),
+    ])
+  func errorsBeforeDue(asOf: String, swedish: String, english: String) {
+    let ledgers = [
+      "rjh": Sample.ledger(Sample.rows + [Sample.row("2022-03-02", "9999", 100_00)])
+    ]
+    #expect(Sample.document(ledgers: ledgers, asOf: asOf).text.contains(swedish))
+    #expect(Sample.document(ledgers: ledgers, asOf: asOf, in: .english).text.contains(english))
+  }
+
+  /// Two to repay, a certificate to ask about; nothing is overdue.
+  @Test("of several duties on the first page each is an item of a list")
+  func severalDuties() throws {
+    let summary = ThreeParties.document().content.drop {
+      if case .keyFigures = $0 { false } else { true }
+    }
+    guard case .list(let items) = summary.dropFirst(3).first else {
+      Issue.record("no list after two paragraphs")
+      return
+    }
+    let duties = items.map { $0.paragraphs.map(\.text).joined() }
+    #expect(duties.count == 3)
+    #expect(duties[0].contains("ska betala tillbaka"))
+    #expect(duties[1].contains("revisorsintyg"))
+    #expect(duties[2].hasPrefix("Slutrapporten ska lämnas"))
+    // One duty ends the paragraph before it.
+    let leads = Sample.document().content.compactMap { part -> String? in
+      guard case .paragraph(let paragraph) = part, paragraph.kind == .lead else { return nil }
+      return paragraph.text
+    }
+    #expect(
+      leads.last?.hasSuffix("Lägesrapport 1 ska lämnas till Vinnova senast 2022-12-15.") == true)
+  }
+
+  @Test(
     "a ledger is complete at most through the day the report speaks as of",
     arguments: [
       (asOf: "2022-11-15", through: "2022-11-15"), (asOf: "2022-12-15", through: "2022-11-30"),

@@ -23,15 +23,28 @@ struct TruthOfPagesTests {
     #expect(repayments.count == 2)
   }
 
-  @Test("the account mapping says that it lists late rows, where the project has ended")
-  func lateRows() {
+  @Test(
+    "the account mapping lists late rows where the project has ended, no longer than the ledger is known",
+    arguments: [
+      (complete: "2023-05-31", late: nil, caption: ""),
+      (complete: "2023-06-30", late: nil, caption: ", efter projekttiden till och med 2023-06-30"),
+      (complete: "2023-08-31", late: nil, caption: ", efter projekttiden till och med 2023-07-01"),
+      // A row says that the ledger is known so far, whatever is stated.
+      (
+        complete: "2023-05-31", late: "2023-06-12",
+        caption: ", efter projekttiden till och med 2023-06-12"
+      ),
+    ] as [(complete: String, late: String?, caption: String)])
+  func lateRows(complete: String, late: String?, caption: String) {
     let interim = Sample.document().tables.map(\.caption)
     #expect(interim.contains("Bokfört per konto till och med 2022-11-30, kr"))
-    let final = Sample.document(Sample.project(), Sample.final, asOf: "2023-07-01")
+    let rows = Sample.rows + [late.map { Sample.row($0, "5510", 100_00) }].compactMap(\.self)
+    let ledger = ProjectLedger(transactions: rows, completeThrough: Sample.date(complete))
+    let final = Sample.document(
+      Sample.project(), ledgers: ["rjh": ledger], Sample.final, asOf: "2023-07-01")
     #expect(
       final.tables.map(\.caption).contains(
-        "Bokfört per konto till och med 2023-05-31, efter projekttiden till och med 2023-07-01, kr"
-      ))
+        "Bokfört per konto till och med 2023-05-31\(caption), kr"))
   }
 
   @Test("an account is reported as what the call and a computed share leave of its rule")
@@ -84,7 +97,7 @@ struct TruthOfPagesTests {
         if case .limitsNotKnown(let kinds) = finding.evidence { kinds } else { [] }
       }
       let table = try #require(
-        Sample.document(project, ledgers: ledgers).table(captioned: "Gränser i projektet"))
+        Sample.document(project, ledgers: ledgers).tables.first { $0.columns[0].title == "Gräns" })
       let rows = table.rows.filter { $0.cells[1] == "Inte känt" }.map { $0.cells[0] }
       #expect(!rows.isEmpty)
       #expect(rows == missing.map { Swedish().name(of: $0) })

@@ -64,8 +64,8 @@ struct TableBlock: Block {
       while candidate > start {
         defer { candidate -= 1 }
         guard rule.allows(candidate, of: table.rows, from: start) else { continue }
-        // What cannot be kept whole begins with three rows or on the next page.
-        guard space.isFresh || start > 0 || candidate >= 3 else { continue }
+        // What cannot be kept whole begins with some rows or on the next page.
+        guard space.isFresh || start > 0 || candidate >= table.fewestAtFoot else { continue }
         let carried = carried(after: candidate - 1, using: text)
         let needed = carried.map { table.look.height(lines: $0.lineCount) } ?? 0
         if space.holds(heights[candidate - start] + needed) { return candidate }

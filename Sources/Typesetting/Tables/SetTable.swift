@@ -37,6 +37,10 @@ struct SetTable: Sendable {
   /// A table of so few rows is kept whole.
   var isShort: Bool { rows.count <= 6 }
 
+  /// With fewer rows no table begins at a page's foot; a list whose sums are carried forward would
+  /// have little more than that sum there.
+  var fewestAtFoot: Int { carriedForward == nil ? 3 : 6 }
+
   /// Breaks a row's cells into the columns' widths; `width` knows those already measured.
   static func setRow(
     _ row: Table.Row, in columns: [SetColumn], element: Int, language: String? = nil,

@@ -12,7 +12,7 @@ extension ApplicationComposition {
     ] + textBlocks(application.summary.swedish, language: swedish)
       + [.heading(2, words.englishSummary)]
       + textBlocks(application.summary.english, language: english)
-      + [.heading(2, words.goal)] + textBlocks(application.goal, language: swedish)
+      + [.heading(2, words.goal)] + inSwedish + textBlocks(application.goal, language: swedish)
       + yesOrNo(
         words.genderPerspective, words.genderQuestion, application.genderPerspective.isRelevant)
       + written(application.genderPerspective.motivation)
@@ -40,7 +40,7 @@ extension ApplicationComposition {
   /// The call's lettered questions and their answers.
   var questions: [Content] {
     guard !application.questions.isEmpty else { return [] }
-    return [.heading(1, words.questions)]
+    return [.heading(1, words.questions)] + inSwedish
       + application.questions.flatMap { question -> [Content] in
         let asked = Paragraph(.note, [Span(question.question, language: swedish)])
         let head: [Content] = [.heading(2, words.question(question.letter)), .paragraph(asked)]
@@ -59,6 +59,9 @@ extension ApplicationComposition {
   private func passage(_ text: String, _ language: String?) -> Content {
     .paragraph(Paragraph(.body, [Span(text, language: language)]))
   }
+
+  /// Says that what follows is in Swedish, where the document is not.
+  private var inSwedish: [Content] { swedish == nil ? [] : [.note(words.inOwnLanguage)] }
 
   private func written(_ text: String) -> [Content] {
     let blocks = textBlocks(text, language: swedish)

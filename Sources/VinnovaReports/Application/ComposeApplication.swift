@@ -52,8 +52,9 @@ struct ApplicationComposition {
     if let number = project.call.registrationNumber { facts.append(Fact(words.callNumber, number)) }
     if let own = project.ownReference { facts.append(Fact(words.ownReference, own)) }
     facts.append(Fact(words.projectPeriod, application.period.text))
-    let note: [Content] = isPublic ? [.note("\(words.publicVersion). \(words.publicPersons)")] : []
-    return [.title(words.application), .lead(title)] + note + [.facts(facts)]
+    var notes: [Content] = isPublic ? [.note("\(words.publicVersion). \(words.publicPersons)")] : []
+    if swedish != nil { notes.append(.note(words.answersInOwnLanguage)) }
+    return [.title(words.application), .lead(title)] + notes + [.facts(facts)]
   }
 
   /// The form's last two sections in one, so that no page holds a name alone.

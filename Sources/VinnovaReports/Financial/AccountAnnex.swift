@@ -10,19 +10,17 @@ extension FinancialComposition {
       .heading(1, words.annex(number, words.accountMapping)),
       .body(words.accountMappingIntroduction(shared) + (hasIncome ? " \(words.incomeMapped)" : "")),
     ]
-    // The break stands outside what is kept together: no page can hold it.
-    return [.pageBreak]
-      + report.participants.flatMap { party -> [Content] in
-        if !isOneParty { heading.append(.heading(2, party.participant.name)) }
-        defer { heading = [] }
-        guard !party.accounts.isEmpty else { return heading + [.body(words.noAccounts)] }
-        let chart = party.participant.bookkeeping.chart
-        if shared == nil { heading.append(.note(words.chartUsed(chart))) }
-        return leading(
-          heading,
-          to: accountTable(
-            party, named: isOneParty ? words.accountMapping : party.participant.name))
-      }
+    return report.participants.flatMap { party -> [Content] in
+      if !isOneParty { heading.append(.heading(2, party.participant.name)) }
+      defer { heading = [] }
+      guard !party.accounts.isEmpty else { return heading + [.body(words.noAccounts)] }
+      let chart = party.participant.bookkeeping.chart
+      if shared == nil { heading.append(.note(words.chartUsed(chart))) }
+      return leading(
+        heading,
+        to: accountTable(
+          party, named: isOneParty ? words.accountMapping : party.participant.name))
+    }
   }
 
   private var hasIncome: Bool {
@@ -43,7 +41,7 @@ extension FinancialComposition {
       rows.append(sum(.subtotal, words.otherAccounts, others))
     }
     return Table(
-      caption: words.accountCaption(through: report.cutOff, late: lastLateDay),
+      caption: words.accountCaption(through: report.cutOff, late: lastLateDay(of: party)),
       columns: [
         .text(words.account), .label(words.accountName, weight: 1.1),
         .label(words.reportedAs, weight: 1.4), .label(words.decidedBy, weight: 1.6),
@@ -51,10 +49,14 @@ extension FinancialComposition {
       ], rows: rows, continuedCaption: words.continued(name))
   }
 
-  /// Rows after the project are listed through the as-of date, so that a late invoice is seen.
-  private var lastLateDay: CalendarDate? {
-    let hasEnded = report.cutOff >= report.projectPeriod.end
-    return hasEnded && report.asOf > report.cutOff ? report.asOf : nil
+  /// Rows after the project are listed, too, so that a late invoice is seen: through the as-of date,
+  /// or as far as the ledger is known.
+  private func lastLateDay(of party: ParticipantReport) -> CalendarDate? {
+    guard report.cutOff >= report.projectPeriod.end else { return nil }
+    let known = min(report.asOf, party.ledgerCompleteThrough ?? report.asOf)
+    let late = party.notEligible.compactMap(\.transaction?.date).max() ?? known
+    let through = max(known, late)
+    return through > report.cutOff ? through : nil
   }
 
   private func row(_ use: AccountUse, at party: Participant) -> Table.Row {

@@ -83,19 +83,20 @@ extension FinancialComposition {
       alternativeText: words.accumulatedAlternative(
         outcome: total.accumulated.total, through: months[outcome.count - 1],
         planned: plan[outcome.count - 1], budget: total.budget.total, maximumGrant: grant),
-      source: words.figureSource(through: report.cutOff, withForecast: hasForecast),
+      source: words.figureSource(through: report.cutOff, withForecast: hasForecast) + " "
+        + words.monthAxis(from: report.projectPeriod.start),
       chart: .lines(
         LineChart(
           lines: lines, steps: months.count + 1, stepLabels: stepLabels(months),
           tickLabel: { unit.tick($0, format) })), height: 190)
   }
 
-  /// The last month, and each January as far as it leaves room; with few months every third as
-  /// well.
+  /// The start, the last month, and each January as far as it leaves room; with few months every
+  /// third as well.
   ///
   /// Step 0 is the project's start, where nothing is spent; a month's step is its end.
   private func stepLabels(_ months: [YearMonth]) -> [Int: String] {
-    var labels = [months.count: months[months.count - 1].text]
+    var labels = [0: words.axisStart, months.count: months[months.count - 1].text]
     let room = (months.count + 6) / 7
     for (index, month) in months.enumerated()
     where month.month == 1 || (months.count <= 30 && month.month % 3 == 1) {

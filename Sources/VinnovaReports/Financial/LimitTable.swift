@@ -18,7 +18,7 @@ extension FinancialComposition {
     let columns: [Table.Column] =
       [.label(words.limit, weight: 2.2), .label(words.holds), .label(words.statedBy, weight: 1.1)]
       + (isReplaced ? [.label(words.insteadOf, weight: 1.3)] : [])
-    return leading([], to: Table(caption: words.limits, columns: columns, rows: rows))
+    return leading([.heading(2, words.limits)], to: Table(columns: columns, rows: rows))
   }
 
   /// What would hold without the limit.

@@ -1,14 +1,20 @@
 import GrantAccounting
+import Typesetting
 
 extension FinancialComposition {
-  /// Two short paragraphs of two to four plain sentences: cost against budget and the category
-  /// that stands out, and who runs out of money; what binds the grant and what must be done before
-  /// which day.
-  var paragraphs: [String] {
+  /// Two short paragraphs of two to four plain sentences, then any list of duties.
+  ///
+  /// Cost against budget and the category that stands out, and who runs out of money; what binds the
+  /// grant and what must be done before which day. Of several duties each is an item.
+  var sentences: [Content] {
     let cost = words.costAgainstTime(
       report.total.accumulated.total, used: report.total.used, elapsed: elapsed, kind)
-    return [[cost, category, moneyRunsOut], [binding, duty]]
+    let duties = duties
+    let isList = duties.count > 1
+    let paragraphs = [[cost, category, moneyRunsOut], [binding] + (isList ? [] : duties)]
       .map { $0.compactMap(\.self).joined(separator: " ") }.filter { !$0.isEmpty }
+    return paragraphs.map { .lead($0) }
+      + (isList ? [.list(duties.map { ListItem([Paragraph(.body, $0)]) })] : [])
   }
 
   /// The category that stands out most, in kronor, and all that are above their budget.
@@ -91,13 +97,12 @@ extension FinancialComposition {
       wholeCost: names(\.coversWholeCost))
   }
 
-  private var duty: String? {
+  /// What is to be paid back, handed in and mended, in this order.
+  private var duties: [String] {
     let errors = count(of: .error)
     let isPast = report.due.map { $0 < report.asOf } ?? false
-    let parts =
-      repayments + [certificateToHandIn].compactMap(\.self)
+    return repayments + [certificateToHandIn].compactMap(\.self)
       + [words.toDo(kind, due: report.due, isPast: isPast, errors: errors)].compactMap(\.self)
-    return parts.isEmpty ? nil : parts.joined(separator: " ")
   }
 
   /// Asked for in the final report only; each recipient by name where there are few.

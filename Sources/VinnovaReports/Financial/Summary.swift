@@ -4,7 +4,7 @@ import Typesetting
 extension FinancialComposition {
   /// Key figures and the sentences that read them.
   var summary: [Content] {
-    [.heading(1, words.summary), .keyFigures(keyFigures)] + paragraphs.map { .lead($0) }
+    [.heading(1, words.summary), .keyFigures(keyFigures)] + sentences
   }
 
   /// How many items of this severity stand among the checks.

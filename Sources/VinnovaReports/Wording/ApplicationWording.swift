@@ -5,6 +5,9 @@ import GrantAccounting
 /// - Source: Vinnova's application form 2021, section by section.
 protocol ApplicationWording: TermWording {
   var application: String { get }
+  /// Says at the head that the form's answers stand in the applicant's language, where the document
+  /// is in another.
+  var answersInOwnLanguage: String { get }
   var call: String { get }
   var callNumber: String { get }
   func applicationFoot(_ coordinator: String, period: Period) -> String

@@ -23,4 +23,8 @@ protocol FigureWording: TermWording {
     outcome: Money, through month: YearMonth, planned: Money, budget: Money, maximumGrant: Money?
   ) -> String
   func figureSource(through day: CalendarDate, withForecast: Bool) -> String
+  /// Below the axis where the project starts.
+  var axisStart: String { get }
+  /// How the axis of months and the budget's line are to be read.
+  func monthAxis(from start: CalendarDate) -> String
 }

@@ -27,7 +27,7 @@ struct SampleReport: CustomTestStringConvertible, Sendable {
     ("trosklar", .interim(number: nil), "2023-08-15", .sv, false),
     ("trosklar", .final, "2024-02-29", .en, false),
     ("cebot", .interim(number: nil), "2016-08-15", .sv, true),
-    ("cebot", .final, "2017-09-30", .sv, false),
+    ("cebot", .final, "2017-08-31", .sv, false),
   ].compactMap { project, kind, day, language, isPublic in
     CalendarDate(iso: day).map { day in
       SampleReport(
@@ -38,7 +38,7 @@ struct SampleReport: CustomTestStringConvertible, Sendable {
 
   static let samverketApplication = swedish("samverket", .application, "2021-10-01")
   static let samverketFinal = swedish("samverket", .final, "2023-07-31")
-  static let cebotFinal = swedish("cebot", .final, "2017-09-30")
+  static let cebotFinal = swedish("cebot", .final, "2017-08-31")
   static let publicOnes = all.filter(\.order.isPublic)
 
   private static func swedish(

@@ -12,7 +12,7 @@ struct ExplainFiguresTests {
   static let reports: [Case] = [
     ("samverket", .interim(number: 1), "2022-12-15"), ("samverket", .final, "2023-07-31"),
     ("trosklar", .interim(number: 1), "2023-08-15"), ("trosklar", .final, "2024-02-29"),
-    ("cebot", .interim(number: 2), "2017-02-15"), ("cebot", .final, "2017-09-30"),
+    ("cebot", .interim(number: 2), "2017-02-15"), ("cebot", .final, "2017-08-31"),
   ]
 
   private func load(_ report: Case) throws -> (Explainer, LoadedProject) {
@@ -102,7 +102,7 @@ struct ExplainFiguresTests {
 
   @Test("cuts by a limit are in the JSON without a row, and have a figure of their own")
   func cuts() throws {
-    let (explainer, _) = try load(("cebot", .final, "2017-09-30"))
+    let (explainer, _) = try load(("cebot", .final, "2017-08-31"))
     // 2 716 035 - 2 691 600 and 863 081 - 807 480.
     #expect(
       explainer.report.value(of: FigureName(.notEligible, reason: "aboveHourlyCost"))

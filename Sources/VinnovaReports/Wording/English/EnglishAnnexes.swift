@@ -25,7 +25,7 @@ extension English {
   var accountName: String { "Name" }
   var reportedAs: String { "Reported as" }
   var decidedBy: String { "Rule" }
-  var bookedAmount: String { "Booked, SEK" }
+  var bookedAmount: String { "Booked,\(NumberFormat.blank)SEK" }
 
   func treatment(_ treatment: AccountTreatment?) -> String {
     switch treatment {
@@ -104,6 +104,10 @@ extension English {
         (accumulated(kind), "Costs from the project’s start through the report’s last day."),
         (remaining(kind), "Budget of the whole project less accumulated cost."),
         (used, "Accumulated cost as a share of the budget of the whole project."),
+        (
+          "Even pace",
+          "The same cost on each day of the project, so that the budget lasts exactly to its end."
+        ),
       ]
     return [
       (

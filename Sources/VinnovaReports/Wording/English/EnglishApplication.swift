@@ -2,6 +2,11 @@ import GrantAccounting
 
 extension English {
   var application: String { "Application to Vinnova" }
+  var answersInOwnLanguage: String {
+    "Only the title and the summary are given in both languages. All other answers are in Swedish, as "
+      + "written by the applicant, and so are the questions of the call and the names of "
+      + "classifications and attachments."
+  }
   var call: String { "Call for proposals" }
   var callNumber: String { "The call’s reference number" }
   func applicationFoot(_ coordinator: String, period: Period) -> String {

@@ -46,4 +46,10 @@ extension English {
     "Source: the project’s ledger through \(day)"
       + (withForecast ? ", approved budget and our own forecast." : " and approved budget.")
   }
+
+  var axisStart: String { "Start" }
+  func monthAxis(from start: CalendarDate) -> String {
+    "The axis begins at the project’s start, \(start); each mark is the end of its month. The budget "
+      + "is spread evenly over the months of each year."
+  }
 }

@@ -151,10 +151,11 @@ extension English {
       return errors > 0
         ? "\(faults.capitalisedFirst) must be corrected before the report is marked ready." : nil
     }
-    let duty =
-      isPast
-      ? "\(report) should have been submitted to Vinnova by \(due)"
-      : "\(report) is to be submitted to Vinnova by \(due)"
-    return errors > 0 ? "\(duty); \(faults) must be corrected first." : "\(duty)."
+    guard isPast else {
+      let duty = "\(report) is to be submitted to Vinnova by \(due)"
+      return errors > 0 ? "\(duty); \(faults) must be corrected first." : "\(duty)."
+    }
+    return "\(report) should have been submitted to Vinnova by \(due)."
+      + (errors > 0 ? " \(faults.capitalisedFirst) must be corrected before it is submitted." : "")
   }
 }

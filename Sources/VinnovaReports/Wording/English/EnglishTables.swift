@@ -113,5 +113,5 @@ extension English {
   var date: String { "Date" }
   var account: String { "Account" }
   var text: String { "Text" }
-  var amount: String { "Amount, SEK" }
+  var amount: String { "Amount,\(NumberFormat.blank)SEK" }
 }

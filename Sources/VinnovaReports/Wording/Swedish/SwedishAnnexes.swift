@@ -23,7 +23,7 @@ extension Swedish {
   var accountName: String { "Benämning" }
   var reportedAs: String { "Redovisas som" }
   var decidedBy: String { "Regel" }
-  var bookedAmount: String { "Bokfört, kr" }
+  var bookedAmount: String { "Bokfört,\(NumberFormat.blank)kr" }
 
   func treatment(_ treatment: AccountTreatment?) -> String {
     switch treatment {
@@ -102,6 +102,10 @@ extension Swedish {
         (accumulated(kind), "Kostnader från projektets start till och med rapportens sista dag."),
         (remaining(kind), "Budget för hela projektet minus ackumulerad kostnad."),
         (used, "Ackumulerad kostnad som andel av budgeten för hela projektet."),
+        (
+          "Jämn förbrukning",
+          "Lika stor kostnad varje dag av projekttiden, så att budgeten räcker precis till slutet."
+        ),
       ]
     return [
       (

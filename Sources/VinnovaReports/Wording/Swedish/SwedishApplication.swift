@@ -2,6 +2,7 @@ import GrantAccounting
 
 extension Swedish {
   var application: String { "Ansökan till Vinnova" }
+  var answersInOwnLanguage: String { "Svaren är på svenska, som sökanden har skrivit dem." }
   var call: String { "Utlysning" }
   var callNumber: String { "Utlysningens diarienummer" }
   func applicationFoot(_ coordinator: String, period: Period) -> String {

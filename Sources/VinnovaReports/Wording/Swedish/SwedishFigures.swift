@@ -48,4 +48,10 @@ extension Swedish {
     "Källa: projektets bokföring till och med \(day)"
       + (withForecast ? ", beslutad budget och egen prognos." : " och beslutad budget.")
   }
+
+  var axisStart: String { "Start" }
+  func monthAxis(from start: CalendarDate) -> String {
+    "Axeln går från projektets start \(start); varje märke är slutet av månaden. Budgeten är jämnt "
+      + "fördelad på varje års månader."
+  }
 }

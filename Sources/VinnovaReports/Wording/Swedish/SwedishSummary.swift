@@ -149,11 +149,11 @@ extension Swedish {
       return errors > 0
         ? "\(faults.capitalisedFirst) ska rättas innan rapporten kan klarmarkeras." : nil
     }
-    let duty =
-      isPast
-      ? "\(report) skulle ha lämnats till Vinnova senast \(due)"
-      : "\(report) ska lämnas till Vinnova senast \(due)"
-    guard errors > 0 else { return "\(duty)." }
-    return "\(duty); \(isPast ? "först" : "dessförinnan") ska \(faults) rättas."
+    guard isPast else {
+      let duty = "\(report) ska lämnas till Vinnova senast \(due)"
+      return errors > 0 ? "\(duty); dessförinnan ska \(faults) rättas." : "\(duty)."
+    }
+    return "\(report) skulle ha lämnats till Vinnova senast \(due)."
+      + (errors > 0 ? " \(faults.capitalisedFirst) ska rättas innan den lämnas." : "")
   }
 }

@@ -102,5 +102,5 @@ extension Swedish {
   var date: String { "Datum" }
   var account: String { "Konto" }
   var text: String { "Text" }
-  var amount: String { "Belopp, kr" }
+  var amount: String { "Belopp,\(NumberFormat.blank)kr" }
 }
