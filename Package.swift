@@ -76,7 +76,7 @@ let package = Package(
     .executableTarget(
       name: "FuzzLoaders",
       dependencies: [
-        "Bidragsrapport", "GrantAccounting",
+        "Bidragsrapport", "GrantAccounting", "ArchivalPDF",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
 

@@ -5,7 +5,7 @@ import Foundation
 @main
 struct FuzzLoaders: ParsableCommand {
   static let configuration = CommandConfiguration(
-    abstract: "Feeds damaged ledgers and project files to the loaders.",
+    abstract: "Feeds damaged ledgers, project files and reports to what reads them.",
     discussion: """
       Each input depends on seed and number alone, so that every finding can be made again. Inputs \
       that crash, hang or break a promise are saved, as small as they can be made.
@@ -22,7 +22,7 @@ struct FuzzLoaders: ParsableCommand {
   @Option(help: "Stop after so many seconds, however many inputs are left.")
   var seconds: Int?
 
-  @Option(help: "Only this loader: sie, csv or yaml.")
+  @Option(help: "Only this loader: sie, csv, yaml or pdf.")
   var loader: Loader?
 
   @Option(help: "The folder of the files that are damaged.")
@@ -47,7 +47,12 @@ struct FuzzLoaders: ParsableCommand {
 
   func run() throws {
     if let check, let loader {
-      let faults = loader.faults(in: [UInt8](try Data(contentsOf: URL(filePath: check))))
+      let reports = Supervisor.reports(in: URL(filePath: findings))
+      let files =
+        loader == .pdf
+        ? try Corpus(folder: URL(filePath: fixtures), reports: reports).files(for: .pdf) : []
+      let bytes = [UInt8](try Data(contentsOf: URL(filePath: check)))
+      let faults = loader.faults(in: bytes, madeFrom: files)
       for fault in faults { print(fault) }
       print("peak memory: \(Memory.peak) kB")
       throw faults.isEmpty ? ExitCode.success : ExitCode.failure
@@ -58,7 +63,8 @@ struct FuzzLoaders: ParsableCommand {
 
   /// Tries the inputs in this process and reports in a file.
   private func work(_ report: URL) throws {
-    let corpus = try Corpus(folder: URL(filePath: fixtures))
+    let corpus = try Corpus(
+      folder: URL(filePath: fixtures), reports: Supervisor.reports(in: URL(filePath: findings)))
     var worker = Worker(seed: seed, only: loader, corpus: corpus, report: report)
     try worker.run(first..<(first + inputs))
   }

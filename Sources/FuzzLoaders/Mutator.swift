@@ -17,7 +17,7 @@ struct Mutator {
     return bytes.count > Self.largest ? Array(bytes.prefix(Self.largest)) : bytes
   }
 
-  private func damage(_ bytes: inout [UInt8], _ random: inout SplitMix) {
+  func damage(_ bytes: inout [UInt8], _ random: inout SplitMix) {
     let place = random.below(bytes.count + 1)
     switch random.below(16) {
     case 0: if place < bytes.count { bytes[place] ^= 1 << UInt8(random.below(8)) }

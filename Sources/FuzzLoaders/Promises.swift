@@ -1,3 +1,4 @@
+import Bidragsrapport
 import GrantAccounting
 
 /// What must hold for the diagnostics of any input.
@@ -15,7 +16,7 @@ func diagnosticFaults<Value>(_ checked: Checked<Value>, _ bytes: [UInt8]) -> [St
     }
     for text in [diagnostic.message, diagnostic.hint] {
       if text.utf8.count > 1200 { faults.append("\(diagnostic.code): a text without end") }
-      if text.unicodeScalars.contains(where: { $0.properties.generalCategory == .control }) {
+      if hasControl(text) {
         faults.append("\(diagnostic.code): a control character")
       }
     }
@@ -51,6 +52,38 @@ func ledgerFaults(_ ledger: Ledger?, mustBalance: Bool) -> [String] {
     }
   }
   return faults
+}
+
+/// What must hold for the verdict on any PDF.
+///
+/// A file is called intact only where it begins with a report as it was made, byte by byte; what then
+/// follows is told. A verdict is short and holds nothing a terminal would obey.
+func verificationFaults(
+  _ verification: Verification, of bytes: [UInt8], madeFrom files: [[UInt8]]
+) -> [String] {
+  var faults: [String] = []
+  let isIntact = verification.lines.first?.hasSuffix(": intact") ?? false
+  if isIntact == verification.diagnostics.contains(where: { $0.severity == .error }) {
+    faults.append("verdict and diagnostics contradict each other")
+  }
+  let original = files.first { bytes.starts(with: $0) }
+  if isIntact, original == nil { faults.append("intact though its bytes have changed") }
+  if isIntact, let original, original.count < bytes.count,
+    !verification.lines.contains(where: { $0.contains("appended after it was made") })
+  {
+    faults.append("what was appended is not told")
+  }
+  if !isIntact, files.contains(bytes) { faults.append("not intact though nothing has changed") }
+  let texts = verification.lines + verification.diagnostics.flatMap { [$0.message, $0.hint] }
+  if texts.contains(where: hasControl) { faults.append("a control character") }
+  if texts.contains(where: { $0.utf8.count > 1200 }) || verification.lines.count > 200 {
+    faults.append("a verdict without end")
+  }
+  return faults
+}
+
+private func hasControl(_ text: String) -> Bool {
+  text.unicodeScalars.contains { $0.properties.generalCategory == .control }
 }
 
 /// At least as many lines as any loader can count: bytes that end lines or are part of a line end.

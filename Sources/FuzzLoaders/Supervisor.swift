@@ -18,22 +18,31 @@ struct Supervisor {
 
   /// Inputs for one process: enough for growth of its memory to show.
   private static let share = 50_000
+
+  /// After how many inputs a worker reports: what takes two minutes is a hang.
+  static func step(of loader: Loader?) -> Int { loader == .pdf ? 20 : 1_000 }
+
+  /// Where the reports that are damaged are drawn.
+  static func reports(in findings: URL) -> URL { findings.appending(path: "reports") }
   /// In kB; what a process may grow by over its share.
   private static let growth = 64_000
 
   mutating func run(_ numbers: Range<Int>, seconds: Int?) throws {
     try FileManager.default.createDirectory(at: findings, withIntermediateDirectories: true)
+    try drawSamples(of: URL(filePath: fixtures), into: Self.reports(in: findings))
+    let share = loader == .pdf ? Self.share / 100 : Self.share
     let start = Date()
     var next = numbers.lowerBound
     while next < numbers.upperBound {
       if let seconds, Date().timeIntervalSince(start) > Double(seconds) { break }
-      let part = next..<min(next + Self.share, numbers.upperBound)
+      let part = next..<min(next + share, numbers.upperBound)
       let report = try work(part)
       take(report)
       if report.isDone {
         next = part.upperBound
       } else {
-        let bad = try narrow(report.next..<min(report.next + 1_000, part.upperBound))
+        let bad = try narrow(
+          report.next..<min(report.next + Self.step(of: loader), part.upperBound))
         save(number: bad, loader: loader ?? .of(bad), "ends the process: a crash or two minutes")
         next = bad + 1
       }
@@ -88,7 +97,7 @@ struct Supervisor {
     try JSONEncoder().encode(Report(next: numbers.lowerBound)).write(to: file)
     var arguments = [
       "--seed", "\(seed)", "--first", "\(numbers.lowerBound)", "--inputs", "\(numbers.count)",
-      "--fixtures", fixtures, "--report", file.path,
+      "--fixtures", fixtures, "--findings", findings.path, "--report", file.path,
     ]
     if let loader { arguments += ["--loader", loader.rawValue] }
     guard try start(arguments) <= 0 else { throw CocoaError(.executableLoad) }
@@ -118,17 +127,19 @@ struct Supervisor {
     guard !isKnown else { return }
     found.append(line)
     do {
-      let corpus = try Corpus(folder: URL(filePath: fixtures))
-      let mutator = Mutator(files: corpus.files(for: loader), words: loader.words)
-      var random = SplitMix(seed: seed, number: number)
-      let input = mutator.input(using: &random)
+      let corpus = try Corpus(
+        folder: URL(filePath: fixtures), reports: Self.reports(in: findings))
+      let input = loader.input(seed: seed, number: number, files: corpus.files(for: loader))
       let file = findings.appending(path: "\(seed)-\(number)-\(loader.file)")
       try Data(input).write(to: file)
       let least = shrink(input) { bytes in
         do {
           let trial = findings.appending(path: "trial-\(loader.file)")
           try Data(bytes).write(to: trial)
-          return try start(["--check", trial.path, "--loader", loader.rawValue]) != 0
+          return try start([
+            "--check", trial.path, "--loader", loader.rawValue, "--fixtures", fixtures,
+            "--findings", findings.path,
+          ]) != 0
         } catch {
           return false
         }

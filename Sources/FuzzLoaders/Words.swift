@@ -1,4 +1,7 @@
 extension Loader {
+  /// The words of every loader, put together once.
+  static let vocabulary = Dictionary(uniqueKeysWithValues: allCases.map { ($0, $0.words) })
+
   /// Words that this loader knows, or that have hurt a reader of such files before.
   var words: [[UInt8]] {
     let own =
@@ -28,6 +31,7 @@ extension Loader {
           "parties:\n", "ledgers: []", "file: ../x.se", "project: \"4711\"", "decision:", "budget:",
           "\"\\u0000\"", "'", "\"", "# x", " #x", "0x10", "1e9", "2001-12-14t21:59:43.10-05:00",
         ]
+      case .pdf: [String]()
       }
     let all = [
       "0", "-0.01", "0.005", "1e308", "NaN", "99999999999999999999", "9223372036854775807",

@@ -13,31 +13,20 @@ struct Worker {
     (self.seed, self.only, self.corpus, self.report) = (seed, only, corpus, report)
   }
 
-  /// The processor time one input may take, in nanoseconds; most take some microseconds.
-  private static let slow: UInt64 = 1_000_000_000
-
-  /// How often the report is written, in inputs.
-  private static let step = 1_000
-
   mutating func run(_ numbers: Range<Int>) throws {
-    let mutators = Dictionary(
-      uniqueKeysWithValues: Loader.allCases.map {
-        ($0, Mutator(files: corpus.files(for: $0), words: $0.words))
-      })
     for number in numbers {
-      if (number - numbers.lowerBound).isMultiple(of: Self.step) {
+      if (number - numbers.lowerBound).isMultiple(of: Supervisor.step(of: only)) {
         try write(number)
         // Ends the process, so that the supervisor sees a hang as it sees a crash.
         alarm(120)
       }
       let loader = only ?? .of(number)
-      guard let mutator = mutators[loader] else { continue }
-      var random = SplitMix(seed: seed, number: number)
-      let input = mutator.input(using: &random)
+      let files = corpus.files(for: loader)
+      let input = loader.input(seed: seed, number: number, files: files)
       let start = processorTime()
-      var faults = loader.faults(in: input)
+      var faults = loader.faults(in: input, madeFrom: files)
       let spent = processorTime() - start
-      if spent > Self.slow { faults.append("\(spent / 1_000_000) ms for one input") }
+      if spent > loader.slow { faults.append("\(spent / 1_000_000) ms for one input") }
       if number.isMultiple(of: 64), loader.isFickle(input) { faults.append("another result") }
       made.inputs[loader.rawValue, default: 0] += 1
       made.nanoseconds[loader.rawValue, default: 0] += spent

@@ -31,7 +31,7 @@ public struct Diagnostic: Error, Hashable, Sendable {
 /// The text as a terminal and a log can take it, whatever file it was made from.
 ///
 /// Control characters, which a terminal would obey, become U+FFFD; a text beyond all reason is cut.
-private func legible(_ text: String) -> String {
+public func legible(_ text: String) -> String {
   let limit = 1_000
   let isPlain = text.utf8.allSatisfy { $0 >= 0x20 && $0 < 0x7F }
   if isPlain, text.utf8.count <= limit { return text }

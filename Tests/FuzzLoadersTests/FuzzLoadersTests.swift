@@ -7,10 +7,10 @@ struct FuzzLoadersTests {
   /// The program, built beside the tests.
   static let program = Bundle.main.bundleURL.appending(path: "FuzzLoaders").path
 
-  @Test("some thousand inputs of a fixed seed", arguments: ["sie", "csv", "yaml"])
+  @Test("some thousand inputs of a fixed seed", arguments: ["sie", "csv", "yaml", "pdf"])
   func shortRun(loader: String) throws {
     let folder = try TemporaryFolder()
-    let inputs = loader == "yaml" ? 300 : 2_000
+    let inputs = ["yaml": 300, "pdf": 150][loader] ?? 2_000
     let result = try run(
       Self.program,
       [

@@ -29,7 +29,7 @@ struct ImportTests {
     ("BidragsrapportCLI", ["Bidragsrapport", "GrantAccounting", "ArgumentParser", "Glibc"]),
     (
       "FuzzLoaders",
-      ["Bidragsrapport", "GrantAccounting", "ArgumentParser", "Foundation", "Glibc"]
+      ["Bidragsrapport", "GrantAccounting", "ArgumentParser", "ArchivalPDF", "Foundation", "Glibc"]
     ),
   ]
 

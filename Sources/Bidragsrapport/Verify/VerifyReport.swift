@@ -9,6 +9,11 @@ public struct Verification: Sendable {
   public let lines: [String]
   /// `verify.changed` for a file that is not intact, other codes for one that cannot be verified.
   public let diagnostics: [Diagnostic]
+
+  /// A damaged file's texts may hold anything: no terminal obeys what is shown of them.
+  init(lines: [String], diagnostics: [Diagnostic]) {
+    (self.lines, self.diagnostics) = (lines.map(legible), diagnostics)
+  }
 }
 
 /// Reads a finished report back, computes it again from the data it carries, and compares.
@@ -18,8 +23,19 @@ public struct Verification: Sendable {
 /// Texts are measured with the fonts in `fontDirectory`, Debian's if `nil`.
 public func verifyReport(_ path: String, fontDirectory: String?) -> Verification {
   do throws(Diagnostic) {
+    return verifyReport(try readPDF(path), named: path, fontDirectory: fontDirectory)
+  } catch {
+    return Verification(lines: ["\(path): cannot be verified"], diagnostics: [error])
+  }
+}
+
+/// The same for the bytes of a file, whatever they are; `path` is what messages call it.
+public func verifyReport(
+  _ bytes: [UInt8], named path: String, fontDirectory: String?
+) -> Verification {
+  do throws(Diagnostic) {
     let fonts = try openFonts(in: fontDirectory)
-    let file = try ReadBack(try readPDF(path), named: path)
+    let file = try ReadBack(bytes, named: path)
     let found = try differences(in: file, fonts: fonts)
     let about = file.description
     guard found.isEmpty else {

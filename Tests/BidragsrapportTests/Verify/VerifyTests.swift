@@ -107,6 +107,12 @@ struct VerifyTests {
         == ["bytes: the file has changed since it was made; its identifier does not agree"])
   }
 
+  @Test("a verdict quotes what the file reads, never what a terminal would obey")
+  func noControls() {
+    let verdict = Verification(lines: ["page 1: \u{1B}[31m\u{9B}0m“röd”"], diagnostics: [])
+    #expect(verdict.lines == ["page 1: \u{FFFD}[31m\u{FFFD}0m“röd”"])
+  }
+
   @Test("what is appended is told and changes nothing")
   func appended() throws {
     let bytes = try drawn(composed)
