@@ -77,9 +77,14 @@ public struct Heading: Hashable, Sendable {
   public var name: String?
   /// The name of another heading that this one leads to.
   public var link: String?
+  /// BCP 47, where all of it is not in the document's language.
+  public var language: String?
 
-  public init(_ level: Int, _ text: String, name: String? = nil, link: String? = nil) {
+  public init(
+    _ level: Int, _ text: String, name: String? = nil, link: String? = nil, language: String? = nil
+  ) {
     (self.level, self.text, self.name, self.link) = (level, text, name, link)
+    self.language = language
   }
 }
 
@@ -138,11 +143,19 @@ public struct ListItem: Hashable, Sendable {
 
 public struct Fact: Hashable, Sendable {
   public var label: String
-  /// One line each; a long line wraps.
-  public var lines: [String]
+  /// The spans of each line; a long line wraps.
+  public var spans: [[Span]]
 
-  public init(_ label: String, _ lines: [String]) { (self.label, self.lines) = (label, lines) }
-  public init(_ label: String, _ line: String) { self.init(label, [line]) }
+  public init(_ label: String, spans: [[Span]]) { (self.label, self.spans) = (label, spans) }
+  /// `language` is all lines', where it is not the document's.
+  public init(_ label: String, _ lines: [String], language: String? = nil) {
+    self.init(label, spans: lines.map { [Span($0, language: language)] })
+  }
+  public init(_ label: String, _ line: String, language: String? = nil) {
+    self.init(label, [line], language: language)
+  }
+
+  public var lines: [String] { spans.map { $0.map(\.text).joined() } }
 }
 
 /// A large figure with its label above and a small line below.

@@ -19,9 +19,14 @@ public struct Table: Sendable {
     public var title: String
     public var alignment: Alignment
     public var width: Width
+    /// BCP 47 of the title, where it is not the document's.
+    public var language: String?
 
-    public init(_ title: String, _ alignment: Alignment, _ width: Width) {
+    public init(
+      _ title: String, _ alignment: Alignment, _ width: Width, language: String? = nil
+    ) {
       (self.title, self.alignment, self.width) = (title, alignment, width)
+      self.language = language
     }
   }
 
@@ -45,6 +50,10 @@ public struct Table: Sendable {
     public var links: [Int: String]
     /// BCP 47 of cells whose language is not the document's, by column.
     public var languages: [Int: String]
+    /// The spans of cells of more than one language, by column; together they read as the cell.
+    ///
+    /// Such a cell leads nowhere.
+    public private(set) var passages: [Int: [Span]] = [:]
     /// Whether the row goes on with what the one above began, as a voucher's second row does.
     ///
     /// No rule parts the two, nor a page break, unless many join.
@@ -55,6 +64,14 @@ public struct Table: Sendable {
       languages: [Int: String] = [:]
     ) {
       (self.kind, self.cells, self.links, self.languages) = (kind, cells, links, languages)
+    }
+
+    /// Fills a cell with text of one or of several languages.
+    public mutating func write(_ spans: [Span], inColumn column: Int) {
+      cells[column] = spans.map(\.text).joined()
+      let isOne = spans.allSatisfy { $0.language == spans.first?.language }
+      languages[column] = isOne ? spans.first?.language : nil
+      passages[column] = isOne ? nil : spans
     }
   }
 

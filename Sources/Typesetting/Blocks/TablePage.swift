@@ -60,7 +60,8 @@ struct TablePage {
       draw(
         shown, column: column, top: height + table.look.padding,
         style: table.look.style(row.kind, column: column), drop: table.look.cellDrop,
-        owner: .element(link?.element ?? ElementID(index: row.element + 1 + column)))
+        owner: .element(link?.element ?? ElementID(index: row.element + 1 + column)),
+        passages: row.passages[column] ?? [])
       if let link, !shown.isEmpty {
         let place = table.columns[column]
         let area = Rect(
@@ -104,16 +105,21 @@ struct TablePage {
 
   private mutating func draw(
     _ cell: ArraySlice<SetTable.CellLine>, column: Int, top: Double, style: TextStyle,
-    drop: Double, owner: Mark.Owner
+    drop: Double, owner: Mark.Owner, passages: [ElementID] = []
   ) {
     let place = table.columns[column]
     var baseline = top + drop
     for line in cell {
       let x = place.alignment == .number ? place.x + place.width - line.width : place.x
-      texts.append(
-        Mark(
-          owner: owner,
-          command: .text(line.text, baseline: Point(x: x, y: baseline), style: style)))
+      func text(_ text: String, at x: Double, of owner: Mark.Owner) {
+        let start = Point(x: x, y: baseline)
+        texts.append(Mark(owner: owner, command: .text(text, baseline: start, style: style)))
+      }
+      if passages.isEmpty {
+        text(line.text, at: x, of: owner)
+      } else {
+        for run in line.runs { text(run.text, at: x + run.x, of: .element(passages[run.span])) }
+      }
       baseline += style.leading
     }
   }

@@ -48,11 +48,13 @@ extension Composer {
   ) -> Fragment {
     let look = style.table
     let item = tree.add(.contentsItem, to: place.parent)
-    let link = tree.add(.link, to: tree.add(.reference, to: item))
+    let link = tree.add(
+      .link, to: tree.add(.reference, to: item), language: heading.language)
     let indent = Double(max(heading.level, 1) - 1) * style.spacing.bulletIndent
     let (gap, reserve) = (6.0, text.width(of: "0000", style: look))
     let block = lines(
-      heading.text.readOn, style: look, owner: link, width: place.width - indent - reserve - gap)
+      heading.text.readOn, style: look, owner: link, width: place.width - indent - reserve - gap,
+      language: heading.language)
     var row = Fragment(height: block.fragment.height)
     row.draw(block.fragment, x: indent, y: 0)
     let baseline = row.height - look.leading + look.baselineDrop(using: text)

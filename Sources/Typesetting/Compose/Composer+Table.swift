@@ -33,10 +33,13 @@ extension Composer {
       caption.height += style.spacing.besideFigure
     }
     let head = tree.add(.tableHead, to: element)
+    let titles = Table.Row(
+      .body, table.columns.map(\.title), languages: table.columns.languages)
     let headRow = row(
-      in: head, cells: columns.count, first: .headerCell(.column), rest: .headerCell(.column))
+      in: head, cells: columns.count, first: .headerCell(.column), rest: .headerCell(.column),
+      languages: titles.languages)
     let header = SetTable.setRow(
-      Table.Row(.body, table.columns.map(\.title)), in: columns, element: headRow,
+      titles, in: columns, element: headRow,
       language: language,
       using: text
     ) { _ in look.head }
@@ -55,6 +58,10 @@ extension Composer {
         for (column, target) in tableRow.links.sorted(by: { $0.key < $1.key }) {
           let cell = ElementID(index: first + 1 + column)
           set.links[column] = (.named(target), tree.add(.link, to: cell))
+        }
+        for (column, spans) in tableRow.passages.sorted(by: { $0.key < $1.key }) {
+          let cell = ElementID(index: first + 1 + column)
+          set.passages[column] = spans.map { tree.add(.span, to: cell, language: $0.language) }
         }
         rows.append(set)
       }
@@ -87,6 +94,13 @@ extension Composer {
       _ = tree.add(cell == 0 ? first : rest, to: row, language: languages[cell])
     }
     return row.index
+  }
+}
+
+extension [Table.Column] {
+  /// Of titles whose language is not the document's.
+  fileprivate var languages: [Int: String] {
+    enumerated().reduce(into: [:]) { $0[$1.offset] = $1.element.language }
   }
 }
 

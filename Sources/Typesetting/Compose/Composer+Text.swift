@@ -16,11 +16,12 @@ extension Composer {
     _ heading: Heading, names: [LinkName], in place: Place
   ) -> Column.Item {
     let level = min(max(heading.level, 1), style.headings.count)
-    let element = tree.add(.heading(level: level + (hasTitle ? 1 : 0)), to: place.parent)
+    let element = tree.add(
+      .heading(level: level + (hasTitle ? 1 : 0)), to: place.parent, language: heading.language)
     let link = heading.link.map { (name: $0, element: tree.add(.link, to: element)) }
     var block = lines(
       heading.text, style: style.headings[level - 1], owner: link?.element ?? element,
-      width: place.width, isWhole: true,
+      width: place.width, language: heading.language, isWhole: true,
       anchor: Fragment.Anchor(title: heading.text, level: level, y: 0, names: names))
     block.link = link.map { .named($0.name) }
     return Column.Item(
@@ -53,11 +54,12 @@ extension Composer {
 
   /// Text of one style and one element.
   func lines(
-    _ string: String, style: TextStyle, owner: ElementID, width: Double, isWhole: Bool = false,
-    anchor: Fragment.Anchor? = nil
+    _ string: String, style: TextStyle, owner: ElementID, width: Double, language: String? = nil,
+    isWhole: Bool = false, anchor: Fragment.Anchor? = nil
   ) -> TextBlock {
     TextBlock(
-      breakLines(string, style: style, language: language, width: width, using: text),
+      breakLines(
+        string, style: style, language: language ?? self.language, width: width, using: text),
       styles: [style],
       owners: [owner], isWhole: isWhole, anchor: anchor, using: text)
   }
@@ -115,9 +117,7 @@ extension Composer {
       let label = lines(
         fact.label.readOn, style: style.factLabel, owner: tree.add(.span, to: paragraph),
         width: labelWidth)
-      let values = lines(
-        fact.lines.joined(separator: "\n"), style: style.factValue,
-        owner: tree.add(.span, to: paragraph), width: place.width - indent)
+      let values = value(of: fact, in: paragraph, width: place.width - indent)
       column.append(
         Column.Item(
           block: Hanging(label: label.fragment, indent: indent, content: values),
@@ -125,6 +125,40 @@ extension Composer {
     }
     return Column.Item(
       block: Column(column), before: spacing.betweenParagraphs, after: spacing.betweenParagraphs)
+  }
+}
+
+extension Composer {
+  /// One element where all lines speak one language, else one a change of language.
+  private mutating func value(
+    of fact: Fact, in paragraph: ElementID, width: Double
+  ) -> TextBlock {
+    let runs = fact.runs
+    let owners = runs.map { tree.add(.span, to: paragraph, language: $0.language) }
+    let styled = runs.map {
+      StyledText(text: $0.text, style: style.factValue, language: $0.language ?? language)
+    }
+    return TextBlock(
+      breakLines(styled, width: width, using: text), styles: styled.map(\.style), owners: owners,
+      using: text)
+  }
+}
+
+extension Fact {
+  /// The lines, each ended by a line feed but the last, as runs of one language.
+  fileprivate var runs: [Span] {
+    var runs: [Span] = []
+    for (index, line) in spans.enumerated() {
+      for span in line {
+        if let last = runs.last, last.language == span.language {
+          runs[runs.count - 1].text += span.text
+        } else {
+          runs.append(span)
+        }
+      }
+      if index + 1 < spans.count, !runs.isEmpty { runs[runs.count - 1].text += "\n" }
+    }
+    return runs.isEmpty ? [Span("")] : runs
   }
 }
 

@@ -75,6 +75,9 @@ extension Table {
         var part = Row(
           row.kind, pick(row.cells), links: pickEntries(row.links),
           languages: pickEntries(row.languages))
+        for (place, column) in indices.enumerated() {
+          if let spans = row.passages[column] { part.write(spans, inColumn: place) }
+        }
         part.joinsPrevious = row.joinsPrevious
         return part
       }, maximumWidth: maximumWidth,

@@ -3,6 +3,8 @@ struct SetTable: Sendable {
   struct CellLine: Hashable, Sendable {
     var text: String
     var width: Double
+    /// The text as runs of the cell's spans, where these are elements of their own.
+    var runs: [SetLine.Run] = []
   }
 
   struct SetRow: Sendable {
@@ -13,6 +15,8 @@ struct SetTable: Sendable {
     var lineCount: Int
     /// Cells that lead somewhere, by column; their text belongs to the link's element.
     var links: [Int: (target: LinkName, element: ElementID)] = [:]
+    /// The elements of the spans of cells in several languages, by column.
+    var passages: [Int: [ElementID]] = [:]
     var joinsPrevious = false
 
     init(kind: Table.Row.Kind, cells: [[CellLine]], element: Int) {
@@ -52,6 +56,15 @@ struct SetTable: Sendable {
       let style = style(column)
       let whole = width(column) ?? text.width(of: string, style: style)
       let room = SetTable.room(for: column, of: row, in: columns) + 0.01
+      if let spans = row.passages[column] {
+        let styled = spans.map {
+          StyledText(text: $0.text, style: style, language: $0.language ?? language)
+        }
+        return breakLines(styled, width: room, using: text).map { line in
+          CellLine(
+            text: line.runs.map(\.text).joined(), width: line.width, runs: line.runs)
+        }
+      }
       if whole <= room, !string.unicodeScalars.contains(where: \.needsBreaking) {
         return [CellLine(text: string, width: whole)]
       }

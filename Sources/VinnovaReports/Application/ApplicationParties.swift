@@ -21,7 +21,8 @@ extension ApplicationComposition {
       Fact(words.workplace, party.workplace ?? NumberFormat.nothing),
     ]
     if let address = party.address {
-      facts.append(Fact(words.address, [address.street, address.postalLine]))
+      facts.append(
+        Fact(words.address, [address.street, address.postalLine], language: swedish))
     } else {
       facts.append(Fact(words.address, NumberFormat.nothing))
     }

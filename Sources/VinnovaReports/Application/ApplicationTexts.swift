@@ -26,15 +26,17 @@ extension ApplicationComposition {
     return [
       .heading(1, words.classification), .note(words.classificationNote),
       .facts([
-        Fact(words.needAreas, lines(classes.needAreas)),
-        Fact(words.researchAreas, lines(classes.researchAreas)),
-        Fact(words.productAreas, lines(classes.productAreas)),
+        fact(words.needAreas, classes.needAreas),
+        fact(words.researchAreas, classes.researchAreas),
+        fact(words.productAreas, classes.productAreas),
       ]),
     ]
   }
 
-  private func lines(_ codes: [ClassificationCode]) -> [String] {
-    codes.isEmpty ? [words.noneChosen] : codes.map { "\($0.code) \($0.name)" }
+  private func fact(_ label: String, _ codes: [ClassificationCode]) -> Fact {
+    codes.isEmpty
+      ? Fact(label, words.noneChosen)
+      : Fact(label, codes.map { "\($0.code) \($0.name)" }, language: swedish)
   }
 
   /// The call's lettered questions and their answers.

@@ -43,8 +43,10 @@ struct ApplicationComposition {
   }
 
   var content: [Content] {
-    head + texts + classification + organisations + people + budgets + questions + attachments
+    let content =
+      head + texts + classification + organisations + people + budgets + questions + attachments
       + submission
+    return swedish.map { NameMarking(project.names, language: $0).marked(content) } ?? content
   }
 
   private var head: [Content] {

@@ -60,16 +60,13 @@ extension FinancialComposition {
   }
 
   private func row(_ use: AccountUse, at party: Participant) -> Table.Row {
-    var languages = ledgerLanguage(inColumn: 1)
-    if use.isOwnRule, use.rule?.reason != nil {
-      languages.merge(ledgerLanguage(inColumn: 3)) { own, _ in own }
-    }
-    return Table.Row(
+    var row = Table.Row(
       .body,
       [
-        use.account, use.name, treatment(of: use, at: party), grounds(of: use),
-        format.exact(use.amount),
-      ], languages: languages)
+        use.account, use.name, treatment(of: use, at: party), "", format.exact(use.amount),
+      ], languages: ledgerLanguage(inColumn: 1))
+    row.write(grounds(of: use), inColumn: 3)
+    return row
   }
 
   /// What the account's rows are reported as: the call or a computed share may overrule its rule.
@@ -82,13 +79,15 @@ extension FinancialComposition {
     return isReplaced ? words.replacedByShare : words.treatment(use.rule?.treatment)
   }
 
-  /// The rule's reason; one of the party's own rules says so.
-  private func grounds(of use: AccountUse) -> String {
-    guard let rule = use.rule else { return words.noRule }
-    let reason = rule.reason.map { use.isOwnRule ? $0 : words.chartReason($0) }
-    guard use.isOwnRule else { return reason ?? words.chartRule }
-    let which = rule.filter.map { " (\(words.filter($0)))" } ?? ""
-    return words.ownRule + which + (reason.map { ": \($0)" } ?? "")
+  /// The rule's reason; one of the party's own rules says so, in the project's language.
+  private func grounds(of use: AccountUse) -> [Span] {
+    guard let rule = use.rule else { return [Span(words.noRule)] }
+    guard use.isOwnRule else {
+      return [Span(rule.reason.map(words.chartReason) ?? words.chartRule)]
+    }
+    let which = words.ownRule + (rule.filter.map { " (\(words.filter($0)))" } ?? "")
+    guard let reason = rule.reason else { return [Span(which)] }
+    return [Span("\(which): "), Span(reason, language: projectLanguage)]
   }
 }
 

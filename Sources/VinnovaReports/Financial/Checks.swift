@@ -15,7 +15,15 @@ extension FinancialComposition {
       .note,
       [Span("\(group.rule) \(words.rule(group.first.rule)). ")] + sourceSpans(group.first.source))
     return ListItem(
-      label: words.name(of: group.first.severity), paragraphs(of: group) + [rule])
+      label: words.name(of: group.first.severity), found(in: group) + [rule])
+  }
+
+  /// The names of accounts in it are in the ledger's language.
+  private func found(in group: FindingGroup) -> [Paragraph] {
+    let paragraphs = paragraphs(of: group)
+    guard let projectLanguage else { return paragraphs }
+    let marking = NameMarking(group.accountNames, language: projectLanguage)
+    return paragraphs.map(marking.marked)
   }
 
   func name(ofParticipant id: String) -> String {

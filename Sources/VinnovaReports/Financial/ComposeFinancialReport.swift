@@ -75,8 +75,10 @@ struct FinancialComposition {
     content +=
       deMinimisAid + financing + parties + notEligible + reconciliation + forecast + comments
       + portalSheet
-    return content + accountAnnex(1) + definitionsAnnex(2) + voucherAnnex(3) + hoursAnnex(4)
-      + signaturePage
+    content +=
+      accountAnnex(1) + definitionsAnnex(2) + voucherAnnex(3) + hoursAnnex(4) + signaturePage
+    guard let projectLanguage else { return content }
+    return NameMarking(project.names, language: projectLanguage).marked(content)
   }
 
   private var runningHead: RunningLine {

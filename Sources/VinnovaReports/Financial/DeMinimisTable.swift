@@ -21,11 +21,13 @@ extension FinancialComposition {
 
   private func deMinimisTable(_ aid: [EarlierAid]) -> Table {
     let rows = aid.map { row in
-      Table.Row([
-        row.authority, format.amount(row.granted), row.decided.description,
-        row.paid.map { format.amount($0) } ?? NumberFormat.nothing,
-        row.paidOn?.description ?? NumberFormat.nothing,
-      ])
+      Table.Row(
+        .body,
+        [
+          row.authority, format.amount(row.granted), row.decided.description,
+          row.paid.map { format.amount($0) } ?? NumberFormat.nothing,
+          row.paidOn?.description ?? NumberFormat.nothing,
+        ], languages: ledgerLanguage(inColumn: 0))
     }
     let total = Table.Row(
       .total,

@@ -10,6 +10,8 @@ struct FindingGroup {
   let rule: String
   /// What was found, and the parties it was found at.
   var found: [(text: String, parties: [String])]
+  /// Names of the accounts that what was found speaks of.
+  var accountNames: [String]
 }
 
 extension FinancialComposition {
@@ -28,9 +30,11 @@ extension FinancialComposition {
       guard let place else {
         groups.append(
           FindingGroup(
-            first: finding, title: text.title, rule: text.rule, found: [(text.found, parties)]))
+            first: finding, title: text.title, rule: text.rule, found: [(text.found, parties)],
+            accountNames: [finding.evidence.accountName].compactMap(\.self)))
         continue
       }
+      if let name = finding.evidence.accountName { groups[place].accountNames.append(name) }
       if let index = groups[place].found.firstIndex(where: { $0.text == text.found }) {
         groups[place].found[index].parties += parties
       } else {
@@ -57,5 +61,17 @@ extension FinancialComposition {
     let isName = names.contains { found.text.hasPrefix($0) }
     return "\(words.enumeration(found.parties)): "
       + (isWord && !isName ? found.text.lowercasedFirst : found.text)
+  }
+}
+
+extension Evidence {
+  /// Name of the account that was found, as the ledger writes it.
+  fileprivate var accountName: String? {
+    switch self {
+    case .undecidedAccount(_, let name, _), .unmappedAccount(_, let name, _),
+      .mappingDoubt(_, _, let name, _):
+      name
+    default: nil
+    }
   }
 }

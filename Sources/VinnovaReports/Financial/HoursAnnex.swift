@@ -62,11 +62,16 @@ extension FinancialComposition {
       }
       let total = Table.Row(
         .total, [words.sum] + cells { group in sum(months.map { counted[$0]?[group] }) })
-      let names = part.map { $0.isEmpty ? words.withoutGroup : $0 } + (isLast ? [words.sum] : [])
+      let columns =
+        part.map { group -> Table.Column in
+          var column = Table.Column.number(group.isEmpty ? words.withoutGroup : group)
+          column.language = group.isEmpty ? nil : projectLanguage
+          return column
+        } + (isLast ? [.number(words.sum)] : [])
       return Table(
         caption: words.hoursCaption(first.year...last.year),
-        columns: [.label(words.month)] + names.map { .number($0) }, rows: rows + [total],
-        maximumWidth: names.count < 4 ? 100 + 85 * Double(names.count) : nil,
+        columns: [.label(words.month)] + columns, rows: rows + [total],
+        maximumWidth: columns.count < 4 ? 100 + 85 * Double(columns.count) : nil,
         continuedCaption: words.continued(words.hoursCaption(first.year...last.year)))
     }
   }

@@ -27,7 +27,7 @@ extension FinancialComposition {
   private func leftOutTable(_ party: ParticipantReport) -> Table {
     var lines: [(row: Table.Row, amount: Money)] = []
     for group in groups(party.notEligible.filter { $0.transaction != nil }) {
-      lines.append((heading(group.reason, isForeign: group.isForeign), .zero))
+      lines.append((heading(group.reason, own: group.own), .zero))
       lines += group.costs.map {
         ($0.transaction.map { voucherRow($0) } ?? cutRow($0), $0.amount)
       }
@@ -85,25 +85,28 @@ extension FinancialComposition {
   /// what the accounts do, each by first appearance.
   private func groups(
     _ costs: [NotEligibleCost]
-  ) -> [(reason: String, isForeign: Bool, costs: [NotEligibleCost])] {
-    var order: [(name: String, rank: Int, isForeign: Bool)] = []
+  ) -> [(reason: String, own: String?, costs: [NotEligibleCost])] {
+    var order: [(name: String, rank: Int, own: String?)] = []
     var byName: [String: [NotEligibleCost]] = [:]
     for cost in costs {
       let name = words.reason(cost.reason)
       if byName[name] == nil {
-        order.append((name, cost.reason.rank, words.isForeign(cost.reason)))
+        order.append((name, cost.reason.rank, words.foreignPart(of: cost.reason)))
       }
       byName[name, default: []].append(cost)
     }
     return order.enumerated()
       .sorted { ($0.element.rank, $0.offset) < ($1.element.rank, $1.offset) }
-      .map { ($0.element.name, $0.element.isForeign, byName[$0.element.name, default: []]) }
+      .map { ($0.element.name, $0.element.own, byName[$0.element.name, default: []]) }
   }
 
-  /// A reason that the project wrote is in the project's language.
-  private func heading(_ text: String, isForeign: Bool = false) -> Table.Row {
-    Table.Row(
-      .group, [text, "", "", "", ""], languages: isForeign ? ledgerLanguage(inColumn: 0) : [:])
+  /// What the project wrote of it, `own`, is in the project's language.
+  private func heading(_ text: String, own: String? = nil) -> Table.Row {
+    var row = Table.Row(.group, [text, "", "", "", ""])
+    if let own, let projectLanguage {
+      row.write(NameMarking([own], language: projectLanguage).spans(Span(text)), inColumn: 0)
+    }
+    return row
   }
 
   /// A limit cuts a sum, so there is no voucher to name.

@@ -40,12 +40,18 @@ extension FinancialComposition {
   /// have no title to quote.
   private func titleSpans(_ source: RuleSource) -> [Span] {
     let text = words.sourcePart(source.title, terms: source.terms)
-    let language = text == source.title ? projectLanguage : nil
+    let language = text == source.title ? foreignLanguage(of: source) : nil
     let publishers = ["Vinnova, ", "Formas, ", "SIE-gruppen, "]
     guard text == source.title, let publisher = publishers.first(where: text.hasPrefix),
       let first = text.dropFirst(publisher.count).first, first.isUppercase
     else { return [Span(text, language: language)] }
     let title = String(text.dropFirst(publisher.count))
     return [Span(publisher), Span(words.quoted(title), language: language)]
+  }
+
+  /// Formas' guide is quoted from its English edition, all other sources are Swedish.
+  private func foreignLanguage(of source: RuleSource) -> String? {
+    let published: ReportLanguage = source.title.hasPrefix("Formas, ") ? .english : .swedish
+    return published == words.language ? nil : published.tag
   }
 }

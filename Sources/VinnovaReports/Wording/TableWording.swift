@@ -46,8 +46,8 @@ protocol TableWording: TermWording {
   func notEligibleIntroduction(together sum: Money?) -> String
   var nothingLeftOut: String { get }
   func reason(_ reason: NotEligibleCost.Reason) -> String
-  /// Whether these words hold a reason that the project wrote in another language.
-  func isForeign(_ reason: NotEligibleCost.Reason) -> Bool
+  /// What the project wrote of a reason, where that is in another language.
+  func foreignPart(of reason: NotEligibleCost.Reason) -> String?
   /// Caption of one party's rows and cuts, of which there may be one kind only.
   func notEligibleCaption(rows: Bool, cuts: Bool) -> String
   var cutAbove: String { get }

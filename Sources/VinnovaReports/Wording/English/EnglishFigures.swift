@@ -50,6 +50,6 @@ extension English {
   var axisStart: String { "Start" }
   func monthAxis(from start: CalendarDate) -> String {
     "The axis begins at the project’s start, \(start); each mark is the end of its month. The budget "
-      + "is spread evenly over the months of each year."
+      + "is spread evenly over each year’s months."
   }
 }

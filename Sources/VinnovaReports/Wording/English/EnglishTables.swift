@@ -87,10 +87,11 @@ extension English {
     }
   }
 
-  func isForeign(_ reason: NotEligibleCost.Reason) -> Bool {
+  func foreignPart(of reason: NotEligibleCost.Reason) -> String? {
     switch reason {
-    case .account(let rule), .undecidedAccount(let rule): rule.reason.map(isOwn) ?? false
-    default: false
+    case .account(let rule), .undecidedAccount(let rule):
+      rule.reason.flatMap { isOwn($0) ? $0 : nil }
+    default: nil
     }
   }
 

@@ -88,7 +88,7 @@ extension Swedish {
     }
   }
 
-  func isForeign(_ reason: NotEligibleCost.Reason) -> Bool { false }
+  func foreignPart(of reason: NotEligibleCost.Reason) -> String? { nil }
 
   func notEligibleCaption(rows: Bool, cuts: Bool) -> String {
     rows ? "Utelämnade rader\(cuts ? " och avdrag" : "")" : cutAbove
