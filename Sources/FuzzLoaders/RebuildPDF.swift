@@ -3,7 +3,7 @@ import ArchivalPDF
 /// The report with one stream's plain bytes changed and with a table that is right for it.
 ///
 /// What it says has changed, though every part can be read: only what is compared finds it out.
-/// - Parameter choice: Which stream, by its number among them.
+/// `choice` picks the stream; `nil` is returned for what is no report of ours.
 func rebuilt(
   _ bytes: [UInt8], changing choice: Int, _ change: (inout [UInt8]) -> Void
 ) -> [UInt8]? {
