@@ -4,6 +4,7 @@ import Typesetting
 enum ChartSample: CaseIterable {
   case threeYears, oneYear, tenYears, tenLargeYears, thirtyYears, negative, onlyNegative, zeros
   case noPlan, outlier, nothing, lines, crowdedLines, flatLines, noLines
+  case pairs, longPairs, negativePairs, noPairs
 
   var chart: Chart {
     switch self {
@@ -32,7 +33,26 @@ enum ChartSample: CaseIterable {
         line("Utfall", .strong, 1, from: 0, step: 0), line("Plan", .dashed, 36, from: 0, step: 0),
       ])
     case .noLines: lines([])
+    case .pairs: paired([("Norr", 901, 400), ("Söder om älven", 1_000, 750), ("Väst", 0, 1_100)])
+    case .longPairs:
+      paired(
+        (0..<6).map { row in
+          let title = "Hållbar omställning av offentlig upphandling genom samverkan i glesbygd"
+          return ("\(title) med tre regioner och elva kommuner \(row)", 500, Int64(row))
+        })
+    case .negativePairs: paired([("Kredit", 500, -200), ("Debet", 500, 300)])
+    case .noPairs: paired([])
     }
+  }
+
+  private func paired(_ rows: [(name: String, plan: Int64, outcome: Int64)]) -> Chart {
+    .pairs(
+      PairChart(
+        rows: rows.map {
+          PairChart.Row(
+            name: $0.name, plan: $0.plan, outcome: $0.outcome, planLabel: "\($0.plan)",
+            outcomeLabel: "\($0.outcome)")
+        }, planName: "Tid", outcomeName: "Pengar"))
   }
 
   private func years(_ count: Int64, scale: Int64) -> Chart {

@@ -16,7 +16,9 @@ struct FigureBlock: Block {
     let below = source.map { $0.height + gap } ?? 0
     let wanted = figure.chart.isFlat ? min(figure.height, 72) : figure.height
     // A drawing taller than a page is drawn lower rather than not at all.
-    let lowest = min(wanted, space.isFresh ? 60 : style.spacing.lowestChart)
+    let lowest = min(
+      wanted,
+      space.isFresh ? 60 : figure.chart.mayBeLower ? style.spacing.lowestChart : wanted)
     guard space.holds(above + lowest + below) else {
       return .nothing(reason: "the figure \u{201C}\(figure.caption)\u{201D} is too tall")
     }

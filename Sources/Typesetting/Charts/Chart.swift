@@ -2,6 +2,7 @@
 public enum Chart: Sendable {
   case bars(BarChart)
   case lines(LineChart)
+  case pairs(PairChart)
 }
 
 /// Groups of two bars: a hollow one for the plan beside a stacked one for the outcome.
@@ -91,4 +92,38 @@ public struct LineChart: Sendable {
     self.stepLabels = stepLabels
     self.tickLabel = tickLabel
   }
+}
+
+/// Named rows of two bars from the left: a hollow one for the plan above a filled one for the
+/// outcome.
+public struct PairChart: Sendable {
+  public struct Row: Hashable, Sendable {
+    /// At the left, on two lines at most; what is longer ends in an ellipsis.
+    public var name: String
+    public var plan: Int64
+    public var outcome: Int64
+    /// At the bars' ends.
+    public var planLabel: String
+    public var outcomeLabel: String
+
+    public init(
+      name: String, plan: Int64, outcome: Int64, planLabel: String, outcomeLabel: String
+    ) {
+      (self.name, self.plan, self.outcome) = (name, plan, outcome)
+      (self.planLabel, self.outcomeLabel) = (planLabel, outcomeLabel)
+    }
+  }
+
+  public var rows: [Row]
+  /// Name of the hollow bars.
+  public var planName: String
+  /// Name of the filled bars.
+  public var outcomeName: String
+
+  public init(rows: [Row], planName: String, outcomeName: String) {
+    (self.rows, self.planName, self.outcomeName) = (rows, planName, outcomeName)
+  }
+
+  /// The height in points at which `rows` rows are easy to read.
+  public static func height(rows: Int) -> Double { 24 + Double(rows) * 28 }
 }

@@ -12,6 +12,7 @@ struct ChartDrawing {
     switch chart {
     case .bars(let chart): BarChartDrawing(chart, in: self).commands
     case .lines(let chart): LineChartDrawing(chart, in: self).commands
+    case .pairs(let chart): PairChartDrawing(chart, in: self).commands
     }
   }
 
@@ -104,6 +105,10 @@ extension Chart {
     case .bars(let chart):
       chart.groups.allSatisfy { ($0.plan ?? 0) == 0 && $0.parts.allSatisfy { $0 == 0 } }
     case .lines(let chart): chart.lines.allSatisfy { $0.values.allSatisfy { $0 == 0 } }
+    case .pairs(let chart): chart.rows.isEmpty
     }
   }
+
+  /// Whether it may be drawn lower than asked for; rows of text cannot.
+  var mayBeLower: Bool { if case .pairs = self { false } else { true } }
 }

@@ -24,6 +24,12 @@ struct Scale: Hashable, Sendable {
     self.ticks = ticks
   }
 
+  /// An axis without ticks between its ends; longer bars need no room for a round number.
+  init(from low: Int64, to high: Int64, startingAt start: Double, endingAt end: Double) {
+    ticks = low < 0 && high > 0 ? [low, 0, high] : [low, high]
+    (self.start, self.end) = (start, end)
+  }
+
   /// The smallest of 1, 2, 5, 10, 20 and so on, of which `intervals` cover `span`.
   static func step(span: UInt64, intervals: UInt64) -> Int64 {
     var power: UInt64 = 1

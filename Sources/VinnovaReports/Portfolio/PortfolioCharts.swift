@@ -94,7 +94,7 @@ extension PortfolioComposition {
     guard !compared.isEmpty else { return [heading, .body(words.noShares)] }
     let note = words.moneyBesideTimeNote(shown: compared.count, of: projects.count)
     let table = Table(
-      caption: words.moneyBesideTimeCaption(asOf),
+      caption: words.figuresOfChart,
       columns: [.label(words.project)]
         + [words.money, words.time, words.moneyAheadOfTime].map { .number($0) },
       rows: compared.map { project, money in
@@ -105,7 +105,25 @@ extension PortfolioComposition {
             points(project.lead),
           ], languages: titleLanguage(of: project).map { [0: $0] } ?? [:])
       }, continuedCaption: words.continued(words.moneyBesideTime))
-    return leading([heading, .body(note)], to: table)
+    return [.together([heading, .body(note), .figure(sharesFigure(compared))]), .table(table)]
+  }
+
+  private func sharesFigure(
+    _ compared: [(project: PortfolioProject, money: Share)]
+  ) -> Figure {
+    let rows = compared.map { project, money in
+      PairChart.Row(
+        name: title(of: project), plan: project.shareOfTime.basisPoints,
+        outcome: money.basisPoints, planLabel: format.percent(project.shareOfTime),
+        outcomeLabel: format.percent(money))
+    }
+    return Figure(
+      caption: words.moneyBesideTimeCaption(asOf),
+      alternativeText: words.moneyBesideTimeAlternative(
+        compared.map { (title(of: $0.project), $0.money, $0.project.shareOfTime) }),
+      source: words.portfolioSource(asOf),
+      chart: .pairs(PairChart(rows: rows, planName: words.time, outcomeName: words.money)),
+      height: PairChart.height(rows: rows.count))
   }
 
   /// Percentage points with one decimal, half away from zero.

@@ -65,6 +65,7 @@ protocol PortfolioWording: TermWording {
   /// One sentence a project.
   func moneyBesideTimeAlternative(_ projects: [(title: String, money: Share, time: Share)])
     -> String
+  var figuresOfChart: String { get }
   var money: String { get }
   var time: String { get }
   var moneyAheadOfTime: String { get }

@@ -102,6 +102,25 @@ struct PortfolioPaperTests {
     #expect(row == ["2027", "10", "–", "–"])
   }
 
+  @Test("bars of money and time show the figures of the table below them")
+  func bars() throws {
+    for (portfolio, count) in [(PortfolioSample.few, 7), (PortfolioSample.many(1_000), 15)] {
+      let document = composePortfolio(portfolio, in: .swedish)
+      guard case .pairs(let chart) = try #require(document.figures.last).chart else {
+        Issue.record("no bars beside one another")
+        continue
+      }
+      let table = try #require(document.table(captioned: "Diagrammets siffror"))
+      #expect(chart.rows.count == count)
+      #expect(
+        chart.rows.map { [$0.outcomeLabel, $0.planLabel] }
+          == table.rows.map { Array($0.cells[1...2]) })
+      // The furthest first.
+      let distances = chart.rows.map { abs($0.outcome - $0.plan) }
+      #expect(distances == distances.sorted(by: >))
+    }
+  }
+
   @Test("more changes than a page takes in are counted")
   func changes() {
     let composition = PortfolioComposition(PortfolioSample.many(1_000), words: Swedish())

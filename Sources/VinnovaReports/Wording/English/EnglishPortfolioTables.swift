@@ -64,6 +64,7 @@ extension English {
         "\($0.title): \(format.percent($0.money)) of budget, \(format.percent($0.time)) of time."
       }.joined(separator: " ")
   }
+  var figuresOfChart: String { "The chart’s figures" }
   var money: String { "Budget used" }
   var time: String { "Time passed" }
   var moneyAheadOfTime: String { "Difference, percentage points" }

@@ -65,6 +65,7 @@ extension Swedish {
         "\($0.title): \(format.percent($0.money)) av budgeten, \(format.percent($0.time)) av tiden."
       }.joined(separator: " ")
   }
+  var figuresOfChart: String { "Diagrammets siffror" }
   var money: String { "Använd budget" }
   var time: String { "Gången tid" }
   var moneyAheadOfTime: String { "Skillnad, procentenheter" }
