@@ -1,3 +1,5 @@
+import GrantAccounting
+
 /// A piece of an HTML document: text, or an element with its attributes and children.
 ///
 /// Safe by construction: markup is never a string, so what a project file holds is always text. The
@@ -15,6 +17,25 @@ indirect enum HTML: Hashable, Sendable {
   static func element(_ tag: Tag, _ text: String) -> HTML { .element(tag, [], [.text(text)]) }
 
   static func element(_ tag: Tag, _ children: [HTML]) -> HTML { .element(tag, [], children) }
+
+  /// A text whose dates are marked as such: `2026-11-26` is never parted at a line's end.
+  static func dated(_ text: String) -> [HTML] {
+    var (parts, plain) = ([HTML](), "")
+    var rest = Substring(text)
+    while let first = rest.first {
+      let length = 10
+      if first.isNumber, plain.last?.isNumber != true, CalendarDate(iso: rest.prefix(length)) != nil
+      {
+        if !plain.isEmpty { parts.append(.text(plain)) }
+        parts.append(.element(.time, String(rest.prefix(length))))
+        (plain, rest) = ("", rest.dropFirst(length))
+      } else {
+        plain.append(first)
+        rest = rest.dropFirst()
+      }
+    }
+    return parts + (plain.isEmpty ? [] : [.text(plain)])
+  }
 
   /// - Precondition: `css` cannot end its element.
   static func stylesheet(_ css: StaticString) -> HTML {

@@ -12,7 +12,8 @@ extension PortfolioPage {
       ]
     return Section(
       name: "summary", heading: words.summary,
-      content: [tiles(composition.reportFigures)] + composition.sentences.map { .element(.p, $0) }
+      content: [tiles(composition.reportFigures)]
+        + composition.sentences.map { .element(.p, HTML.dated($0)) }
         + money)
   }
 
@@ -24,7 +25,7 @@ extension PortfolioPage {
           .div,
           [
             .element(.dt, figure.label), .element(.dd, [.class("figure")], figure.value),
-            .element(.dd, [.class("note")], figure.detail),
+            .element(.dd, [.class("note")], HTML.dated(figure.detail)),
           ])
       })
   }
@@ -52,8 +53,8 @@ extension PortfolioPage {
       return PageTable.Row(
         cells: [
           [title, small(composition.number(of: project))], [fileLink(report)],
-          [.text(report.due?.description ?? NumberFormat.nothing)], [daysLeft(of: report)],
-          [.text(composition.toDo(report))],
+          [dated(report.due?.description ?? NumberFormat.nothing)], [daysLeft(of: report)],
+          [dated(composition.toDo(report))],
         ])
     case .failure(let failure):
       let nothing = [HTML.text(NumberFormat.nothing)]
@@ -81,7 +82,10 @@ extension PortfolioPage {
     }
   }
 
-  func small(_ text: String) -> HTML { .element(.small, text) }
+  /// One piece, so that a card does not lay its parts out below one another.
+  func dated(_ text: String) -> HTML { .element(.span, HTML.dated(text)) }
+
+  func small(_ text: String) -> HTML { .element(.small, HTML.dated(text)) }
 
   func anchor(_ place: Int) -> String { "project-\(place + 1)" }
 

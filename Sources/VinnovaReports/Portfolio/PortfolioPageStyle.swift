@@ -22,7 +22,9 @@ extension HTML {
       display: flex; flex-wrap: wrap; gap: 0.35rem 1.5rem; }
     nav ul ul { display: inline-flex; padding: 0 0 0 1rem; margin: 0; gap: 0.35rem 1rem; }
     .tiles { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr));
-      gap: 1rem 1.25rem; max-width: none; }
+      gap: 1rem 1.25rem; max-width: none; margin: 0.5rem 0 1.25rem; }
+    p + .tiles { margin-top: 1.25rem; }
+    time { white-space: nowrap; }
     .wide { grid-template-columns: repeat(auto-fit, minmax(min(18rem, 100%), 1fr)); }
     .tiles div { border-top: 3px solid var(--accent); padding-top: 0.4rem; }
     .tiles dt { color: var(--quiet); font-size: 0.9rem; }
@@ -37,15 +39,6 @@ extension HTML {
     thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; }
     tbody th { font-weight: 400; overflow-wrap: anywhere; }
     .plain tbody th { white-space: nowrap; }
-    .projects, .duties { table-layout: fixed; }
-    .duties th:nth-child(1) { width: 30%; }
-    .duties th:nth-child(2) { width: 13%; }
-    .duties th:nth-child(3) { width: 11%; }
-    .duties th:nth-child(4) { width: 16%; }
-    .projects th:nth-child(1) { width: 26%; }
-    .projects th:nth-child(2), .projects th:nth-child(3) { width: 8%; }
-    .projects th:nth-child(4), .projects th:nth-child(7) { width: 13%; }
-    .projects th:nth-child(5) { width: 15%; }
     tbody th .title, tbody th a { font-weight: 600; }
     tbody tr:target { background: var(--shade); }
     .number { text-align: right; white-space: nowrap; }
@@ -63,15 +56,25 @@ extension HTML {
     details { margin: 1rem 0; }
     summary { cursor: pointer; padding: 0.4rem 0; }
     footer { margin-top: 3rem; border-top: 1px solid var(--line); color: var(--quiet); font-size: 0.85rem; }
-    @media (max-width: 48rem) {
+    @media print, (min-width: 48.01rem) {
+      .projects, .duties { table-layout: fixed; }
+      .duties th:nth-child(1) { width: 30%; }
+      .duties th:nth-child(2) { width: 13%; }
+      .duties th:nth-child(3) { width: 11%; }
+      .duties th:nth-child(4) { width: 16%; }
+      .projects th:nth-child(1) { width: 26%; }
+      .projects th:nth-child(2), .projects th:nth-child(3) { width: 8%; }
+      .projects th:nth-child(4), .projects th:nth-child(7) { width: 13%; }
+      .projects th:nth-child(5) { width: 15%; }
+    }
+    @media screen and (max-width: 48rem) {
       body { padding: 1rem 1rem 2rem; }
       .plain { font-size: 0.85rem; }
       .plain th:last-child, .plain td:last-child { display: none; }
       table:not(.plain), table:not(.plain) :is(caption, thead, tbody, tr, th, td) { display: block; }
       table:not(.plain) thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
       table:not(.plain) tr { border-bottom: 1px solid var(--line); padding: 0.6rem 0; }
-      table:not(.plain) :is(th, td) { border: 0; padding: 0.1rem 0; text-align: left; white-space: normal;
-        width: auto; }
+      table:not(.plain) :is(th, td) { border: 0; padding: 0.1rem 0; text-align: left; white-space: normal; }
       table:not(.plain) td { display: grid; grid-template-columns: 8.5rem 1fr; gap: 0 0.75rem; }
       table:not(.plain) td:empty { display: none; }
       td::before { content: attr(data-label); color: var(--quiet); grid-row: 1 / span 9; }

@@ -40,7 +40,8 @@ extension PortfolioPage {
         [.text(format.percent(project.shareOfMoney))], [.text(format.percent(project.shareOfTime))],
         [.text(next.map { words.name(of: $0.kind) } ?? NumberFormat.nothing)] + due,
         [next.map(daysLeft) ?? .text(NumberFormat.nothing)],
-        [.text(composition.position(of: project))] + composition.findings(of: project).map(small),
+        [dated(composition.position(of: project))]
+          + composition.findings(of: project).map(small),
         files(of: project),
       ])
   }

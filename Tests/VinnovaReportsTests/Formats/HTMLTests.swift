@@ -31,6 +31,18 @@ struct HTMLTests {
   }
 
   @Test(
+    "dates are marked, numbers that look alike are not",
+    arguments: [
+      (text: "senast 2026-12-01, 5 dagar", html: "senast <time>2026-12-01</time>, 5 dagar"),
+      (text: "2026-12-01", html: "<time>2026-12-01</time>"),
+      (text: "12026-12-01", html: "12026-12-01"), (text: "2026-13-01", html: "2026-13-01"),
+      (text: "2021-04352 & 1", html: "2021-04352 &amp; 1"), (text: "", html: ""),
+    ])
+  func dates(text: String, html: String) {
+    #expect(HTML.dated(text).map(\.source).joined() == html)
+  }
+
+  @Test(
     "a link leads to a file in the folder",
     arguments: [
       (path: "a/lägesrapport 1.pdf", address: "a/l%C3%A4gesrapport%201.pdf"),
