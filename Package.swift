@@ -90,6 +90,7 @@ let package = Package(
       "BidragsrapportTests",
       [
         "Bidragsrapport", "GrantAccounting", "ArchivalPDF", "PDFCanvas", "Typesetting",
+        "VinnovaReports",
         .product(name: "Yams", package: "Yams"),
       ]),
     tests("BidragsrapportCLITests", ["BidragsrapportCLI", "ArchivalPDF"]),

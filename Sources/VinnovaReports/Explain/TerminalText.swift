@@ -3,8 +3,11 @@ enum TerminalText {
   /// Columns of a line.
   static let width = 100
 
-  /// Broken at blanks, so that no line is wider than a terminal; later lines hang by `hang`.
-  static func wrapped(_ text: String, indent: Int, hang: Int) -> [String] {
+  /// Broken at blanks, so that no line is wider than a terminal or than `width`; later lines hang by
+  /// `hang`.
+  static func wrapped(
+    _ text: String, indent: Int, hang: Int, width: Int = TerminalText.width
+  ) -> [String] {
     var lines: [String] = []
     var line = String(repeating: " ", count: indent)
     var isEmpty = true

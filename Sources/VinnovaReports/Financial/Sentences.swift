@@ -7,14 +7,19 @@ extension FinancialComposition {
   /// Cost against budget and the category that stands out, and who runs out of money; what binds the
   /// grant and what must be done before which day. Of several duties each is an item.
   var sentences: [Content] {
-    let cost = words.costAgainstTime(
-      report.total.accumulated.total, used: report.total.used, elapsed: elapsed, kind)
     let duties = duties
     let isList = duties.count > 1
-    let paragraphs = [[cost, category, moneyRunsOut], [binding] + (isList ? [] : duties)]
-      .map { $0.compactMap(\.self).joined(separator: " ") }.filter { !$0.isEmpty }
+    let second = ([binding] + (isList ? [] : duties)).compactMap(\.self).joined(separator: " ")
+    let paragraphs = [situation, second].filter { !$0.isEmpty }
     return paragraphs.map { .lead($0) }
       + (isList ? [.list(duties.map { ListItem([Paragraph(.body, $0)]) })] : [])
+  }
+
+  /// Cost against budget, the category that stands out, and who runs out of money.
+  var situation: String {
+    let cost = words.costAgainstTime(
+      report.total.accumulated.total, used: report.total.used, elapsed: elapsed, kind)
+    return [cost, category, moneyRunsOut].compactMap(\.self).joined(separator: " ")
   }
 
   /// The category that stands out most, in kronor, and all that are above their budget.

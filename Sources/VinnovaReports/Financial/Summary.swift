@@ -25,7 +25,8 @@ extension FinancialComposition {
   /// How much of the project's time has passed at the report's cut-off.
   var elapsed: Share { report.projectPeriod.elapsed(through: report.cutOff) }
 
-  private var keyFigures: [KeyFigure] {
+  /// Cost, share of the budget, grant, and what is to be received or repaid.
+  var keyFigures: [KeyFigure] {
     let earned = settlements.map(\.earned).sum()
     let maximum = settlements.map(\.maximumGrant).sum()
     return [

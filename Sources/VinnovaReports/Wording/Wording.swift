@@ -3,7 +3,8 @@
 /// Each topic is a protocol, so the compiler refuses a language that lacks a text.
 protocol Wording: TermWording, HeadWording, SummaryWording, FindingWording, TableWording,
   FigureWording, SettlementWording, ForecastWording, ClosingWording, AnnexWording,
-  ApplicationWording, BudgetChangeWording, ExplainWording, LimitWording, PortfolioWording
+  ApplicationWording, BudgetChangeWording, ExplainWording, LimitWording, PortfolioWording,
+  MailWording
 {}
 
 /// Klarspråk, with the terms of Vinnova's forms.
