@@ -28,6 +28,8 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/apple/swift-log", from: "1.16.2"),
   ],
   targets: [
     .systemLibrary(name: "CCairo", pkgConfig: "cairo", providers: [.apt(["libcairo2-dev"])]),
@@ -58,12 +60,14 @@ let package = Package(
         "GrantAccounting", "Typesetting", "ArchivalPDF", "PDFCanvas", "VinnovaReports", "CCrypto",
         "CMime", "CCurl", "CSpawn",
         .product(name: "Yams", package: "Yams"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     .executableTarget(
       name: "BidragsrapportCLI",
       dependencies: [
         "Bidragsrapport", "GrantAccounting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        .product(name: "Logging", package: "swift-log"),
       ], swiftSettings: settings),
 
     .executableTarget(
@@ -92,6 +96,7 @@ let package = Package(
         "Bidragsrapport", "GrantAccounting", "ArchivalPDF", "PDFCanvas", "Typesetting",
         "VinnovaReports",
         .product(name: "Yams", package: "Yams"),
+        .product(name: "GRDB", package: "GRDB.swift"),
       ]),
     tests("BidragsrapportCLITests", ["BidragsrapportCLI", "ArchivalPDF"]),
     tests("FuzzLoadersTests", ["FuzzLoaders"]),

@@ -17,16 +17,26 @@ public struct Order: Sendable {
     case en
   }
 
+  /// How far the report has come when it is drawn.
+  public enum Stage: Hashable, Sendable {
+    /// *Utkast*, marked on every page.
+    case draft
+    /// *Klarmarkerad*; with the reason why its warnings are accepted, where it has any.
+    case ready(accepting: String?)
+  }
+
   public let kind: Kind
   public let asOf: CalendarDate
   public let language: Language
   /// Whether names of persons, employees and texts of vouchers are left out.
   public let isPublic: Bool
+  public let stage: Stage
 
   public init(
-    kind: Kind, asOf: CalendarDate, language: Language = .sv, isPublic: Bool = false
+    kind: Kind, asOf: CalendarDate, language: Language = .sv, isPublic: Bool = false,
+    stage: Stage = .draft
   ) {
     (self.kind, self.asOf, self.language) = (kind, asOf, language)
-    self.isPublic = isPublic
+    (self.isPublic, self.stage) = (isPublic, stage)
   }
 }

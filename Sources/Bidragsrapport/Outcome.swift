@@ -17,7 +17,10 @@ public struct Outcome: Sendable {
 
   public var status: Status {
     let errors = diagnostics.filter { $0.severity == .error }
-    if errors.contains(where: { $0.code.hasPrefix("file.") || $0.code == "font.missing" }) {
+    if errors.contains(where: { ["output.busy", "archive.locked"].contains($0.code) }) {
+      return .tryAgain
+    }
+    if errors.contains(where: { isOfMachine($0.code) || $0.code == "font.missing" }) {
       return .cannotReadOrWrite
     }
     return errors.isEmpty ? .done : .projectHasErrors
@@ -29,5 +32,12 @@ public struct Outcome: Sendable {
     case projectHasErrors = 1
     /// `EX_IOERR` of sysexits.
     case cannotReadOrWrite = 74
+    /// `EX_TEMPFAIL` of sysexits: another command is at work.
+    case tryAgain = 75
   }
+}
+
+/// Whether the machine is at fault and not a project.
+private func isOfMachine(_ code: String) -> Bool {
+  code.hasPrefix("file.") || code.hasPrefix("archive.")
 }

@@ -68,32 +68,48 @@ struct ComposedReport {
 
 /// The ordered report as a document, and the name of its file.
 ///
+/// - Throws: `report.*`, `public.*`.
+func compose(_ order: Order, from source: ReportData) throws(Diagnostic) -> ComposedReport {
+  compose(try compute(order, from: source))
+}
+
+/// The ordered report, computed but not yet put into words.
+///
 /// A public version is computed from the public version of the data, so that nothing else can stand
 /// in it.
 ///
 /// - Throws: `report.*`, `public.*`.
-func compose(_ order: Order, from source: ReportData) throws(Diagnostic) -> ComposedReport {
+func compute(_ order: Order, from source: ReportData) throws(Diagnostic) -> DrawnReport {
   var data = source
   guard let wanted = order.kind.wanted else {
     if order.isPublic { data = try data.publicVersion(of: nil) }
-    return ComposedReport(
-      name: fileName(of: data.project, order: order, number: nil),
-      document: composeApplication(
-        data.project, in: order.language.wording, isPublic: order.isPublic),
-      report: DrawnReport(order: order, data: data, report: nil))
+    return DrawnReport(order: order, data: data, report: nil)
   }
   let scheduled = try selectReport(wanted, of: data.project, asOf: order.asOf)
   if order.isPublic { data = try data.publicVersion(of: scheduled.kind) }
   let report = computeReport(
     of: data.project, ledgers: data.ledgers, report: scheduled, asOf: order.asOf)
+  return DrawnReport(order: order, data: data, report: report)
+}
+
+func compose(_ computed: DrawnReport) -> ComposedReport {
+  let (order, project) = (computed.order, computed.data.project)
+  guard let report = computed.report else {
+    return ComposedReport(
+      name: fileName(of: project, order: order, number: nil),
+      document: composeApplication(
+        project, in: order.language.wording, isPublic: order.isPublic),
+      report: computed)
+  }
   var number: Int?
   if case .interim(let interim) = report.kind { number = interim }
   return ComposedReport(
-    name: fileName(of: data.project, order: order, number: number),
+    name: fileName(of: project, order: order, number: number),
     document: composeFinancialReport(
-      report, of: data.project, in: order.language.wording,
-      sourceFingerprint: fingerprint(of: data.sources), isPublic: order.isPublic),
-    report: DrawnReport(order: order, data: data, report: report))
+      report, of: project, in: order.language.wording,
+      sourceFingerprint: fingerprint(of: computed.data.sources), status: order.stage.status,
+      acceptance: order.stage.acceptance, isPublic: order.isPublic),
+    report: computed)
 }
 
 /// `samverket-lagesrapport-1.pdf`, `samverket-final-report.pdf`.
@@ -120,6 +136,15 @@ extension Order.Kind {
     case .final: .final
     case .application: nil
     }
+  }
+}
+
+extension Order.Stage {
+  fileprivate var status: ReportStatus { self == .draft ? .draft : .ready }
+
+  /// Why warnings are accepted.
+  var acceptance: String? {
+    if case .ready(let reason) = self { reason } else { nil }
   }
 }
 

@@ -3,7 +3,7 @@ import Bidragsrapport
 
 /// The command `bidragsrapport`.
 @main
-struct BidragsrapportCommand: ParsableCommand {
+struct BidragsrapportCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bidragsrapport",
     abstract: "Financial reports for grants from Vinnova.",
@@ -22,6 +22,7 @@ struct BidragsrapportCommand: ParsableCommand {
     version: programVersion,
     subcommands: [
       Interim.self, Final.self, Application.self, Figures.self, Explain.self, Check.self,
-      Verify.self, Preview.self, Init.self,
+      Verify.self, Preview.self, Init.self, Nightly.self, Ready.self, Unlock.self,
+      Register.self, Send.self, Outbox.self, ArchiveCommand.self, Doctor.self,
     ])
 }

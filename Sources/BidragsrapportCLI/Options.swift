@@ -96,7 +96,7 @@ extension Order.Language: ExpressibleByArgument {}
 
 /// Reads an ISO date from the command line.
 @Sendable
-private func calendarDate(_ text: String) throws -> CalendarDate {
+func calendarDate(_ text: String) throws -> CalendarDate {
   guard let date = CalendarDate(iso: text) else {
     throw ValidationError("“\(text)” is not a date; write it as 2022-12-15")
   }

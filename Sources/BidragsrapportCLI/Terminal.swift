@@ -35,6 +35,22 @@ func today() -> CalendarDate {
   return date
 }
 
+/// The environment's variables; one without `=` or that is no UTF-8 is left out.
+func environmentVariables() -> [String: String] {
+  var variables: [String: String] = [:]
+  var entry = environ
+  while let text = entry.pointee {
+    let parts = String(cString: text).split(
+      separator: "=", maxSplits: 1, omittingEmptySubsequences: false)
+    if parts.count == 2 { variables[String(parts[0])] = String(parts[1]) }
+    entry += 1
+  }
+  return variables
+}
+
+/// Cores of the machine that are in use, at least one.
+func cores() -> Int { max(1, sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+
 /// Whether standard output is a terminal that shows colours and a person who wants them.
 ///
 /// - Source: no-color.org: `NO_COLOR` with any text in it means none.
@@ -59,6 +75,9 @@ func printError(_ text: String) {
   _ = writeAll(text + "\n", to: STDERR_FILENO)
 }
 
+/// Writes a text to standard error as it is.
+func writeError(_ text: String) { _ = writeAll(text, to: STDERR_FILENO) }
+
 private func writeAll(_ text: String, to descriptor: Int32) -> Bool {
   var rest = Array(text.utf8)[...]
   while !rest.isEmpty {
@@ -70,12 +89,14 @@ private func writeAll(_ text: String, to descriptor: Int32) -> Bool {
 }
 
 /// Tells what became of the work and leaves with its status.
-func finish(_ outcome: Outcome) {
+func finish(_ outcome: Outcome) -> Never {
   for path in outcome.written { printOutput(path + "\n") }
   // A file that several projects share has its problems told once.
   var told: Set<Diagnostic> = []
   for diagnostic in outcome.diagnostics where told.insert(diagnostic).inserted {
     printError("\(diagnostic)")
   }
-  exit(outcome.status.rawValue)
+  leave(outcome.status)
 }
+
+func leave(_ status: Outcome.Status) -> Never { exit(status.rawValue) }

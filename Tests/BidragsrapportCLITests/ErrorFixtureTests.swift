@@ -4,11 +4,19 @@ import Testing
 
 @Suite("Fixtures/Errors: what a command prints on standard error")
 struct CommandErrorFixtureTests {
-  /// Folders whose diagnostic needs a whole command: `command.txt` holds its arguments.
+  /// Folders whose diagnostic needs whole commands: `command.txt` holds them, a line each.
+  ///
+  /// `copy SAMPLE NAME` puts a sample project there first, and `NAME=value` before a command sets a
+  /// variable. What the last one prints counts.
   static let folders = [
-    "figure.unknown", "font.missing", "font.missing-character", "projects.above-full-time",
-    "projects.rows-twice",
-    "preview.no-page", "report.same-name",
+    "archive.damaged", "archive.none", "config.mail-incomplete", "config.mail-open-password",
+    "config.out-of-range", "config.unknown-variable", "config.unreadable", "figure.unknown",
+    "font.missing", "font.missing-character", "mail.delayed", "mail.refused", "night.clock-back",
+    "night.no-folder", "night.no-projects", "night.same-id", "outbox.done", "outbox.no-mail",
+    "preview.no-page", "projects.above-full-time", "projects.rows-twice", "report.same-name",
+    "send.already-sent", "send.not-drawn", "send.off", "step.already-ready", "step.differs",
+    "step.future-day", "step.has-errors", "step.has-warnings", "step.not-ready",
+    "step.registered", "step.too-late",
   ]
 
   @Test("the expected text, word for word", arguments: folders)
@@ -17,12 +25,33 @@ struct CommandErrorFixtureTests {
     let project = scratch.url.appending(path: code)
     try FileManager.default.copyItem(
       at: fixtures.appending(path: "Errors/\(code)"), to: project)
-    let command = try String(
+    let commands = try String(
       contentsOf: project.appending(path: "command.txt"), encoding: .utf8)
-    let arguments = command.split(whereSeparator: \.isWhitespace).map(String.init)
-    let result = try run(bidragsrapport, arguments, in: project)
-    #expect(result.errors.contains("[\(code)]"))
-    try expectGolden(result.errors, "Errors/\(code)/expected.txt")
+    var printed = ""
+    for line in commands.split(whereSeparator: \.isNewline) {
+      printed = try perform(
+        line.split(whereSeparator: \.isWhitespace).map(String.init), in: project)
+    }
+    #expect(printed.contains("[\(code)]"))
+    try expectGolden(printed, "Errors/\(code)/expected.txt")
+  }
+
+  /// What a command says on standard error, lines of the log left out: they carry the time.
+  private func perform(_ words: [String], in folder: URL) throws -> String {
+    if words.first == "copy" {
+      let sample = fixtures.appending(path: "Projects/\(words[1])")
+      try FileManager.default.copyItem(at: sample, to: folder.appending(path: words[2]))
+      return ""
+    }
+    var environment: [String: String] = [:]
+    var arguments = words
+    while let first = arguments.first, let mark = first.firstIndex(of: "=") {
+      environment[String(first[..<mark])] = String(first[first.index(after: mark)...])
+      arguments.removeFirst()
+    }
+    let result = try run(bidragsrapport, arguments, in: folder, environment: environment)
+    return result.errors.split(separator: "\n", omittingEmptySubsequences: false)
+      .filter { !$0.contains(" bidragsrapport: [") }.joined(separator: "\n")
   }
 
   @Test("the list names every folder that has a command")

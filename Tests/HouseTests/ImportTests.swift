@@ -15,7 +15,7 @@ struct ImportTests {
       "Bidragsrapport",
       [
         "GrantAccounting", "Typesetting", "ArchivalPDF", "PDFCanvas", "VinnovaReports",
-        "Foundation", "Glibc", "Yams", "CCrypto", "CMime", "CCurl", "CSpawn",
+        "Foundation", "Glibc", "Yams", "GRDB", "CCrypto", "CMime", "CCurl", "CSpawn",
         "Synchronization",
       ]
     ),
@@ -26,7 +26,13 @@ struct ImportTests {
         "Foundation",
       ]
     ),
-    ("BidragsrapportCLI", ["Bidragsrapport", "GrantAccounting", "ArgumentParser", "Glibc"]),
+    (
+      "BidragsrapportCLI",
+      [
+        "Bidragsrapport", "GrantAccounting", "ArgumentParser", "Glibc", "Logging",
+        "Synchronization",
+      ]
+    ),
     (
       "FuzzLoaders",
       ["Bidragsrapport", "GrantAccounting", "ArgumentParser", "ArchivalPDF", "Foundation", "Glibc"]

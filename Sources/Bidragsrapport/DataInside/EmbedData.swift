@@ -49,6 +49,7 @@ extension ReportContents {
       // The application has no day of its own, and must not take the day it is drawn.
       asOf: (drawn.report?.asOf ?? drawn.data.project.period.start).description,
       language: drawn.order.language.rawValue, isPublic: drawn.order.isPublic,
+      ready: drawn.order.stage == .draft ? nil : Ready(accepting: drawn.order.stage.acceptance),
       parties: drawn.data.project.participants.map { party in
         Party(
           id: party.id,

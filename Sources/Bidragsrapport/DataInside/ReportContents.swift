@@ -17,6 +17,8 @@ struct ReportContents: Codable, Hashable, Sendable {
   var asOf: String
   var language: String
   var isPublic: Bool
+  /// Left out of a draft.
+  var ready: Ready?
   var parties: [Party]
   var sources: [SourceDigest]
   /// The other attachments.
@@ -26,6 +28,11 @@ struct ReportContents: Codable, Hashable, Sendable {
     case interim
     case final
     case application
+  }
+
+  /// That a report is marked ready, and why with warnings.
+  struct Ready: Codable, Hashable, Sendable {
+    var accepting: String?
   }
 
   struct Party: Codable, Hashable, Sendable {
@@ -69,6 +76,7 @@ extension ReportContents {
       case .final: .final
       case .application: .application
       }
-    return Order(kind: kind, asOf: asOf, language: language, isPublic: isPublic)
+    let stage = ready.map { Order.Stage.ready(accepting: $0.accepting) } ?? .draft
+    return Order(kind: kind, asOf: asOf, language: language, isPublic: isPublic, stage: stage)
   }
 }

@@ -7,7 +7,18 @@ extension FinancialComposition {
     guard !report.findings.isEmpty else {
       return [.together([.heading(1, words.checks), .body(words.nothingFound)])]
     }
-    return [.heading(1, words.checks), .list(grouped(report.findings).map(item))]
+    return [.heading(1, words.checks), .list(grouped(report.findings).map(item))] + accepted
+  }
+
+  /// Why the warnings did not keep the report from being marked ready.
+  private var accepted: [Content] {
+    guard let acceptance else { return [] }
+    return [
+      .callout([
+        .heading(2, words.acceptedWarnings),
+        .paragraph(Paragraph(.body, [Span(acceptance)])),
+      ])
+    ]
   }
 
   private func item(_ group: FindingGroup) -> ListItem {

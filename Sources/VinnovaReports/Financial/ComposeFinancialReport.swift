@@ -13,16 +13,18 @@ public import Typesetting
 ///   - language: Of all wording and number formats; the project's own texts stay as written.
 ///   - sourceFingerprint: SHA-256 of the project file and ledgers, in hexadecimal digits.
 ///   - status: A draft says so in the head of every page.
+///   - acceptance: Why the warnings of a ready report are accepted, in the words of who marked it.
 ///   - isPublic: Whether persons and texts of vouchers are left out; `report` and `project` are then
 ///     without them, and the pages say so.
 /// - Returns: Content in reading order, ready to be laid out.
 public func composeFinancialReport(
   _ report: FinancialReport, of project: GrantProject, in language: ReportLanguage,
-  sourceFingerprint: String, status: ReportStatus = .draft, isPublic: Bool = false
+  sourceFingerprint: String, status: ReportStatus = .draft,
+  acceptance: String? = nil, isPublic: Bool = false
 ) -> Document {
   FinancialComposition(
     report: report, project: project, words: language.words, fingerprint: sourceFingerprint,
-    status: status, isPublic: isPublic
+    status: status, acceptance: acceptance, isPublic: isPublic
   ).document
 }
 
@@ -33,6 +35,7 @@ struct FinancialComposition {
   let words: any Wording
   let fingerprint: String
   let status: ReportStatus
+  var acceptance: String?
   var isPublic = false
 
   var format: NumberFormat { words.format }

@@ -81,7 +81,7 @@ struct GroupReader {
   }
 
   private func reportUnknown(_ name: String?, line: Int?) {
-    let place = path.isEmpty ? "project.yaml" : "`\(path)`"
+    let place = path.isEmpty ? problems.file : "`\(path)`"
     guard let name else {
       problems.error(
         "project.wrong-kind", line: line, "a key of \(place) is not a word",

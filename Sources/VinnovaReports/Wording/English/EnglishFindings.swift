@@ -2,6 +2,7 @@ import GrantAccounting
 
 extension English {
   var checks: String { "Checks" }
+  var acceptedWarnings: String { "Why the report is marked ready despite the warnings" }
   var nothingFound: String {
     "The report has been tested against the ledger, the decision and the terms, without remarks."
   }

@@ -2,6 +2,7 @@ import GrantAccounting
 
 extension Swedish {
   var checks: String { "Kontroller" }
+  var acceptedWarnings: String { "Varför rapporten är klarmarkerad trots varningarna" }
   var nothingFound: String {
     "Rapporten är prövad mot bokföringen, beslutet och villkoren utan anmärkning."
   }

@@ -1,0 +1,77 @@
+internal import GRDB
+internal import GrantAccounting
+
+extension Archive {
+  /// Puts mails into the outbox; one whose Message-ID is known is not taken a second time.
+  func add(mails: [OutboxMail]) throws(Diagnostic) {
+    try write { database in
+      for mail in mails { try mail.insert(database, onConflict: .ignore) }
+    }
+  }
+
+  /// Of all mails that were ever put into the outbox.
+  func messageIDs() throws(Diagnostic) -> Set<String> {
+    try read { try Set(String.fetchAll($0, sql: "SELECT messageID FROM mail")) }
+  }
+
+  /// Every mail, or those that nobody is done with, oldest first.
+  func mails(openOnly: Bool) throws(Diagnostic) -> [OutboxMail] {
+    let open: [OutboxMail.State] = [.waiting, .handing, .refused, .unknown]
+    let states = openOnly ? open : OutboxMail.State.allCases
+    let list = states.map { "'\($0.rawValue)'" }.joined(separator: ", ")
+    return try read {
+      try OutboxMail.fetchAll($0, sql: "SELECT * FROM mail WHERE state IN (\(list)) ORDER BY id")
+    }
+  }
+
+  func mail(_ id: Int64) throws(Diagnostic) -> OutboxMail? {
+    try read {
+      try OutboxMail.fetchOne($0, sql: "SELECT * FROM mail WHERE id = ?", arguments: [id])
+    }
+  }
+
+  /// Mails to be handed over at `now`, oldest first.
+  ///
+  /// After a clock that jumped back none waits longer than the longest delay.
+  func mailsToSend(at now: Int64) throws(Diagnostic) -> [OutboxMail] {
+    try read {
+      try OutboxMail.fetchAll(
+        $0,
+        sql: """
+          SELECT * FROM mail WHERE state = 'waiting' AND (nextAt <= ? OR nextAt > ?) ORDER BY id
+          """, arguments: [now, now + longestDelay])
+    }
+  }
+
+  /// Writes what became of a mail, and the step with it if a person should find it in the log.
+  func update(_ mail: OutboxMail, step: Step? = nil) throws(Diagnostic) {
+    try write { database in
+      try mail.update(database)
+      try step?.insert(database)
+    }
+  }
+
+  /// Mails that were being handed over when a run was broken off: nobody knows their fate.
+  func settleInterrupted(at now: Int64) throws(Diagnostic) {
+    try write {
+      try $0.execute(
+        sql: """
+          UPDATE mail SET state = 'unknown', changedAt = ?,
+          reply = 'the program was stopped while it handed the mail over'
+          WHERE state = 'handing'
+          """, arguments: [now])
+    }
+  }
+
+  /// The version that a mail carries.
+  func version(of mail: OutboxMail) throws(Diagnostic) -> ReportVersion? {
+    try read {
+      try ReportVersion.fetchOne(
+        $0, sql: "SELECT * FROM version WHERE project = ? AND report = ? AND number = ?",
+        arguments: [mail.project, mail.report, mail.version])
+    }
+  }
+}
+
+/// A mail that the server could not take now is tried again after this many seconds at most.
+let longestDelay: Int64 = 24 * 3_600

@@ -1,0 +1,119 @@
+internal import Foundation
+internal import GRDB
+internal import GrantAccounting
+
+/// What was produced and sent, who did what and when: an SQLite database in the output folder.
+///
+/// Each change is one transaction, on disk before the call returns.
+struct Archive: Sendable {
+  static let fileName = "archive.sqlite"
+
+  /// Where the reports lie in the output folder.
+  static let reportFolder = "reports"
+
+  /// The output folder.
+  let folder: String
+  let database: DatabasePool
+
+  /// Opens the archive in `folder`, and makes it where there is none.
+  ///
+  /// Another program that has it is waited for as many seconds as `patience` says.
+  ///
+  /// - Throws: `archive.*`.
+  init(in folder: String, patience: Double = 10) throws(Diagnostic) {
+    self.folder = folder
+    let file = path(of: Self.fileName, in: folder)
+    do {
+      try FileManager.default.createDirectory(
+        atPath: folder, withIntermediateDirectories: true)
+    } catch {
+      throw .cannotOpenArchive(file, "its folder cannot be made")
+    }
+    database = try inArchive(file) {
+      let pool = try DatabasePool(path: file, configuration: Self.configuration(patience))
+      try Self.migrator.migrate(pool)
+      return pool
+    }
+  }
+
+  /// The path of its file.
+  var file: String { database.path }
+
+  /// The path of the folder with the reports.
+  var reports: String { path(of: Self.reportFolder, in: folder) }
+
+  /// Whether the version's file is still where it was put.
+  func holds(_ version: ReportVersion) -> Bool {
+    FileManager.default.fileExists(atPath: path(of: version.file, in: folder))
+  }
+
+  /// Whether `folder` holds an archive.
+  static func isIn(_ folder: String) -> Bool {
+    FileManager.default.fileExists(atPath: path(of: fileName, in: folder))
+  }
+
+  func read<Value>(_ work: (Database) throws -> Value) throws(Diagnostic) -> Value {
+    try inArchive(file) { try database.read(work) }
+  }
+
+  func write<Value>(_ work: (Database) throws -> Value) throws(Diagnostic) -> Value {
+    try inArchive(file) { try database.write(work) }
+  }
+
+  private static func configuration(_ patience: Double) -> GRDB.Configuration {
+    var configuration = GRDB.Configuration()
+    configuration.busyMode = .timeout(patience)
+    configuration.prepareDatabase { database in
+      // A mail that is said to be handed over must be known to be so after a power cut, too.
+      try database.execute(sql: "PRAGMA synchronous = FULL")
+    }
+    return configuration
+  }
+}
+
+/// Does the work, and puts what SQLite says into words.
+private func inArchive<Value>(
+  _ file: String, _ work: () throws -> Value
+) throws(Diagnostic) -> Value {
+  do {
+    return try work()
+  } catch let error as Diagnostic {
+    throw error
+  } catch let error as DatabaseError {
+    throw describe(error, file)
+  } catch {
+    throw .cannotOpenArchive(file, "it is not as this program wrote it")
+  }
+}
+
+/// What SQLite says of the archive, in words.
+func describe(_ error: DatabaseError, _ file: String) -> Diagnostic {
+  switch error.resultCode {
+  case .SQLITE_BUSY, .SQLITE_LOCKED:
+    Diagnostic(
+      code: "archive.locked", location: SourceLocation(file: file),
+      message: "another program holds the archive",
+      hint: "close programs that have the file open, and run the command again")
+  case .SQLITE_CORRUPT, .SQLITE_NOTADB:
+    Diagnostic(
+      code: "archive.damaged", location: SourceLocation(file: file),
+      message: "the archive is damaged, or is no archive",
+      hint: "restore the newest backup with the command archive restore; do not delete the file")
+  case .SQLITE_FULL:
+    Diagnostic(
+      code: "archive.disk-full", location: SourceLocation(file: file),
+      message: "the disk is full; nothing of this step was kept",
+      hint: "make room on the disk, and run the command again")
+  default:
+    .cannotOpenArchive(file, "SQLite says \(error.resultCode)")
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func cannotOpenArchive(_ file: String, _ reason: String) -> Diagnostic {
+    Diagnostic(
+      code: "archive.unusable", location: SourceLocation(file: file),
+      message: "the archive cannot be read or written: \(reason)",
+      hint: "check that you may write in the folder and its files, and that the disk has room")
+  }
+}

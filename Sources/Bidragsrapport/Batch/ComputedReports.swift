@@ -1,0 +1,50 @@
+internal import GrantAccounting
+
+/// One project's reports as of one day or another, each computed once.
+final class ComputedReports {
+  let data: ReportData
+  private let asOf: CalendarDate
+  private let language: Order.Language
+  private var known: [Key: DrawnReport] = [:]
+
+  private struct Key: Hashable {
+    let kind: ReportKind
+    let asOf: CalendarDate
+  }
+
+  init(_ data: ReportData, asOf: CalendarDate, language: Order.Language) {
+    (self.data, self.asOf, self.language) = (data, asOf, language)
+  }
+
+  /// - Throws: `report.*`.
+  func report(_ kind: ReportKind, asOf: CalendarDate) throws(Diagnostic) -> DrawnReport {
+    let key = Key(kind: kind, asOf: asOf)
+    if let report = known[key] { return report }
+    let order = Order(kind: .init(kind), asOf: asOf, language: language)
+    let report = try compute(order, from: data)
+    known[key] = report
+    return report
+  }
+
+  /// The final report once the project has ended, the interim report before; `nil` before the
+  /// project has begun.
+  var ofTheDay: FinancialReport? {
+    let hasEnded = data.project.period.end <= asOf
+    do throws(Diagnostic) {
+      let wanted: ReportWanted = hasEnded ? .final : .interim(number: nil)
+      let scheduled = try selectReport(wanted, of: data.project, asOf: asOf)
+      return try report(scheduled.kind, asOf: asOf).report
+    } catch {
+      return nil
+    }
+  }
+}
+
+extension Order.Kind {
+  init(_ kind: ReportKind) {
+    switch kind {
+    case .interim(let number): self = .interim(number: number)
+    case .final: self = .final
+    }
+  }
+}

@@ -1,0 +1,118 @@
+internal import Foundation
+internal import GrantAccounting
+
+/// The folders below one that hold a `project.yaml`.
+struct FoundProjects: Sendable {
+  /// Relative to the folder, in order; `.` for the folder itself.
+  var folders: [String]
+  /// Folders of the same `id` as an earlier one, which are left out.
+  var diagnostics: [String: Diagnostic]
+}
+
+/// Looks for projects in `root` and all folders below it.
+///
+/// Links are not followed, so that nothing outside `root` is taken in; hidden folders, the output
+/// folder and folders within a project are not looked into.
+///
+/// - Throws: `night.no-folder`, `night.no-projects`.
+func findProjects(below root: String, output: String) throws(Diagnostic) -> FoundProjects {
+  var isFolder: ObjCBool = false
+  guard FileManager.default.fileExists(atPath: root, isDirectory: &isFolder), isFolder.boolValue
+  else { throw .noFolder(root) }
+  let avoided = URL(filePath: output).resolvingSymlinksInPath().path
+  var folders: [String] = []
+  var waiting = [""]
+  while let folder = waiting.popLast() {
+    let directory = folder.isEmpty ? root : "\(root)/\(folder)"
+    if FileManager.default.fileExists(atPath: "\(directory)/\(ProjectFile.name)") {
+      folders.append(folder.isEmpty ? "." : folder)
+      continue
+    }
+    guard URL(filePath: directory).resolvingSymlinksInPath().path != avoided else { continue }
+    waiting += subfolders(of: directory).map { folder.isEmpty ? $0 : "\(folder)/\($0)" }
+  }
+  guard !folders.isEmpty else { throw .noProjects(root) }
+  return withoutTwins(folders.sorted(), in: root)
+}
+
+/// A folder that may not be looked into has no projects for us.
+private func subfolders(of directory: String) -> [String] {
+  let keys: Set<URLResourceKey> = [.isDirectoryKey, .isSymbolicLinkKey]
+  let entries: [URL]
+  do {
+    entries = try FileManager.default.contentsOfDirectory(
+      at: URL(filePath: directory, directoryHint: .isDirectory),
+      includingPropertiesForKeys: Array(keys), options: [.skipsHiddenFiles])
+  } catch {
+    return []
+  }
+  return entries.filter { entry in
+    do {
+      let values = try entry.resourceValues(forKeys: keys)
+      return values.isDirectory == true && values.isSymbolicLink != true
+    } catch {
+      return false
+    }
+  }.map(\.lastPathComponent)
+}
+
+/// Two projects of one id would share their files and their place in the archive: only the first
+/// is taken.
+private func withoutTwins(_ folders: [String], in root: String) -> FoundProjects {
+  var owner: [String: String] = [:]
+  var found = FoundProjects(folders: folders, diagnostics: [:])
+  for folder in folders {
+    guard let id = idWritten(in: "\(root)/\(folder)/\(ProjectFile.name)") else { continue }
+    if let first = owner[id] {
+      found.diagnostics[folder] = .sameID(id, as: first, in: folder)
+    } else {
+      owner[id] = folder
+    }
+  }
+  return found
+}
+
+/// The value of the line that begins with `id:`; `nil` where there is none.
+///
+/// Good enough to tell twins apart before anything is drawn; the loader reads the file itself.
+private func idWritten(in file: String) -> String? {
+  let bytes: [UInt8]
+  do {
+    bytes = try readFile(at: URL(filePath: file))
+  } catch {
+    return nil
+  }
+  let line = bytes.prefix(largestProjectFile).split(separator: 0x0A).first {
+    $0.starts(with: Array("id:".utf8))
+  }
+  guard let line else { return nil }
+  let value = String(decoding: line.dropFirst(3), as: UTF8.self)
+  let id = value.split(separator: "#").first.map(String.init) ?? ""
+  let bare = trimmed(id).trimmingCharacters(in: CharacterSet(charactersIn: "\"'"))
+  return bare.isEmpty ? nil : bare
+}
+
+extension Diagnostic {
+  fileprivate static func noFolder(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      code: "night.no-folder", location: SourceLocation(file: folder),
+      message: "there is no such folder",
+      hint: "name the folder that holds the project folders")
+  }
+
+  fileprivate static func noProjects(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      code: "night.no-projects", location: SourceLocation(file: folder),
+      message: "no folder here or below holds a project.yaml",
+      hint: "name the folder that holds the project folders; links are not followed")
+  }
+
+  fileprivate static func sameID(
+    _ id: String, as first: String, in folder: String
+  ) -> Diagnostic {
+    Diagnostic(
+      code: "night.same-id", location: SourceLocation(file: "\(folder)/\(ProjectFile.name)"),
+      message: "the project in \(first) has the same id `\(id)`",
+      hint: "give each project an `id` of its own; a copy of a project is best kept elsewhere")
+  }
+}

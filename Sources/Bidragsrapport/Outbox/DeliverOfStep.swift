@@ -1,0 +1,47 @@
+internal import GrantAccounting
+
+/// Hands over the mails about one report that a step has put into the outbox.
+///
+/// A mail that could not be sent is told and stays in the outbox; the step is done all the same.
+func deliver(
+  _ request: StepRequest, about key: ReportKey, _ archive: Archive
+) -> [Diagnostic] {
+  let mail = request.configuration.mail
+  guard mail.isOn else { return [] }
+  do throws(Diagnostic) {
+    let count = try Delivery(
+      archive: archive, mail: mail, transport: try transport(for: mail), clock: request.clock
+    ).deliver { $0.project == key.project && $0.report == key.report }
+    return count.problems
+  } catch {
+    return [error]
+  }
+}
+
+extension MailCount {
+  /// What a person should know of mails that are not simply sent.
+  var problems: [Diagnostic] {
+    var found: [Diagnostic] = []
+    if refused > 0 {
+      found.append(
+        Diagnostic(
+          code: "mail.refused", message: "\(counted(refused, "mail")) refused for good",
+          hint: "the command outbox shows why; correct the address and try it again there"))
+    }
+    if unknown > 0 {
+      found.append(
+        Diagnostic(
+          code: "mail.unknown-fate",
+          message: "\(counted(unknown, "mail")) handed over without an answer",
+          hint: "ask the recipient or look in the mail server's log, then settle it with outbox"))
+    }
+    if delayed > 0 {
+      found.append(
+        Diagnostic(
+          code: "mail.delayed", severity: .warning,
+          message: "\(counted(delayed, "mail")) could not be sent now",
+          hint: "they are tried again in later runs; the command outbox shows why"))
+    }
+    return found
+  }
+}

@@ -1,0 +1,102 @@
+public import GrantAccounting
+
+/// What a person decides about a mail in the outbox.
+public enum MailDecision: String, CaseIterable, Sendable {
+  /// It shall be tried again.
+  case retry
+  /// It shall not go out.
+  case cancel
+  /// It has arrived, as the recipient or the server's log says.
+  case sent
+}
+
+/// A line of the outbox for a person: number, state, report, recipient's role and what was said.
+///
+/// The address is shown to whoever stands at the terminal, and nowhere else.
+public struct OutboxLine: Sendable {
+  public let number: Int64
+  public let state: String
+  public let text: String
+}
+
+/// What stands in the outbox of an output folder, oldest first; with `all` also what is done with.
+///
+/// - Throws: `archive.*`.
+public func outboxLines(
+  in output: String, all: Bool
+) throws(Diagnostic) -> [OutboxLine] {
+  try existingArchive(in: output).mails(openOnly: !all).map { mail in
+    let attempts = mail.attempts == 0 ? "" : ", \(counted(mail.attempts, "attempt"))"
+    let reply = mail.reply.map { ": \($0)" } ?? ""
+    let next =
+      mail.state == .waiting && mail.attempts > 0
+      ? ", next \(universalTime(mail.nextAt))" : ""
+    return OutboxLine(
+      number: mail.id ?? 0, state: mail.state.rawValue,
+      text: "\(mail.project) \(mail.report) version \(mail.version), \(mail.occasion), to "
+        + "\(mail.role) <\(mail.address)>\(attempts)\(next)\(reply)")
+  }
+}
+
+/// Does what a person has decided about one mail.
+///
+/// - Throws: `outbox.*`, `output.busy`, `archive.*`.
+public func settleMail(
+  _ number: Int64, _ decision: MailDecision, in output: String, at now: Int64, by person: String
+) throws(Diagnostic) {
+  let archive = try existingArchive(in: output)
+  let lock = try OutputLock.take(of: output)
+  try archive.settleInterrupted(at: now)
+  guard var mail = try archive.mail(number) else {
+    throw Diagnostic(
+      code: "outbox.no-mail", message: "the outbox has no mail \(number)",
+      hint: "the command outbox lists them with their numbers")
+  }
+  guard mail.state != .sent, mail.state != .cancelled || decision == .retry else {
+    throw Diagnostic(
+      code: "outbox.done", message: "the mail \(number) is \(mail.state.rawValue) already",
+      hint: "to send a report once more use the command send with --again")
+  }
+  mail.changedAt = now
+  let action: Step.Action
+  switch decision {
+  case .retry: (mail.state, mail.nextAt, mail.attempts, action) = (.waiting, now, 0, .mailRetried)
+  case .cancel: (mail.state, action) = (.cancelled, .mailCancelled)
+  case .sent: (mail.state, action) = (.sent, .mailSent)
+  }
+  try archive.update(mail, step: mail.step(action, at: now, by: person))
+  _ = consume lock
+}
+
+/// Hands over every mail whose time has come.
+public func deliverOutbox(
+  _ configuration: Configuration, clock: @escaping @Sendable () -> Int64
+) throws(Diagnostic) -> (count: MailCount, diagnostics: [Diagnostic]) {
+  let mail = configuration.mail
+  guard mail.isOn else {
+    throw Diagnostic(
+      code: "send.off", message: "the configuration has not turned mail on",
+      hint: "write `mail: {send: yes, ...}` in bidragsrapport.yaml, or use --dry-run")
+  }
+  let archive = try existingArchive(in: configuration.output)
+  let lock = try OutputLock.take(of: configuration.output)
+  try archive.settleInterrupted(at: clock())
+  let count = try Delivery(
+    archive: archive, mail: mail, transport: try transport(for: mail), clock: clock
+  ).deliver()
+  _ = consume lock
+  return (count, count.problems)
+}
+
+/// The archive of a folder that must have one.
+///
+/// - Throws: `archive.none`.
+func existingArchive(in output: String) throws(Diagnostic) -> Archive {
+  guard Archive.isIn(output) else {
+    throw Diagnostic(
+      code: "archive.none", location: SourceLocation(file: output),
+      message: "there is no archive in this folder",
+      hint: "name the output folder with --output; the nightly run makes the archive")
+  }
+  return try Archive(in: output)
+}
