@@ -82,9 +82,6 @@ public struct PortfolioProject: Hashable, Sendable {
     let passed = max(0, min(cutOff.dayNumber - period.start.dayNumber + 1, period.days))
     return Share(basisPoints: Int64(passed * 10_000 / period.days))
   }
-
-  /// The first report that is not handed in.
-  public var nextReport: PortfolioReport? { reports.first { !$0.isRegistered } }
 }
 
 /// Budget and eligible costs of a calendar year.
@@ -127,10 +124,6 @@ public struct PortfolioReport: Hashable, Sendable {
   ) {
     (self.kind, self.due, self.progress) = (kind, due, progress)
     (self.version, self.file) = (version, file)
-  }
-
-  public var isRegistered: Bool {
-    if case .registered = progress { true } else { false }
   }
 }
 
