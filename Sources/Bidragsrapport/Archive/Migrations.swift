@@ -69,6 +69,7 @@ extension Archive {
       table.column("role", .text).notNull()
       table.column("recipient", .text).notNull()
       table.column("address", .text).notNull()
+      table.column("answersTo", .text)
       table.column("language", .text).notNull()
       table.column("subject", .text).notNull()
       table.column("plain", .text).notNull()

@@ -15,6 +15,8 @@ struct OutboxMail: Codable, Hashable, Sendable, FetchableRecord, PersistableReco
   var role: String
   var recipient: String
   var address: String
+  /// Whom an answer goes to; `nil` for the sender.
+  var answersTo: String?
   var language: String
   var subject: String
   var plain: String

@@ -53,7 +53,7 @@ public struct ProjectNight: Sendable {
       errors == 0 ? nil : counted(errors, "error"),
       warnings == 0 ? nil : counted(warnings, "warning"),
     ]
-    return "\(folder): " + parts.compactMap(\.self).joined(separator: ", ")
+    return "\(legible(folder)): " + parts.compactMap(\.self).joined(separator: ", ")
   }
 }
 

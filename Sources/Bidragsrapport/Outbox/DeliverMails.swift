@@ -100,7 +100,10 @@ extension OutboxMail {
     return Mail(
       messageID: messageID, date: changedAt,
       from: try Mailbox(name: mail.fromName ?? "Bidragsrapport", address: mail.sender),
-      to: try Mailbox(name: recipient, address: address), subject: subject, plainText: plain,
+      to: try Mailbox(name: recipient, address: address),
+      replyTo: try answersTo.map { address throws(Diagnostic) in
+        try Mailbox(name: "", address: address)
+      }, subject: subject, plainText: plain,
       html: html, language: language,
       attachment: MailAttachment(fileName: name, bytes: bytes))
   }

@@ -28,7 +28,9 @@ struct LetterWriter {
         messageID: messageID(occasion, version, to: recipient.address, again: again),
         project: version.project, report: version.report, version: version.number,
         occasion: occasion.name.rawValue, role: recipient.role.rawValue,
-        recipient: recipient.name, address: recipient.address, language: letter.language,
+        recipient: recipient.name, address: recipient.address,
+        answersTo: recipient.role == .projectLeader
+          ? nil : project.application.projectLeader.email, language: letter.language,
         subject: letter.subject, plain: letter.plainText, html: letter.html, state: .waiting,
         attempts: 0, nextAt: now, changedAt: now)
     }

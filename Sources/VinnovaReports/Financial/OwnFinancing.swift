@@ -47,6 +47,9 @@ extension FinancialComposition {
       outsidePeriod: reasons.contains { $0 == .beforeProject || $0 == .afterProject },
       undecided: reasons.contains {
         if case .undecidedAccount = $0 { true } else { $0 == .unmappedAccount }
-      }, replacedByShare: reasons.contains(.indirectCostsComputed))
+      }, replacedByShare: reasons.contains(.indirectCostsComputed),
+      hasComputedIndirect: report.participants.contains {
+        $0.reconciliation.computedIndirect != .zero
+      })
   }
 }

@@ -7,10 +7,18 @@ extension FinancialComposition {
     [.pageBreak, .heading(1, words.signature)] + errorNotice + [
       .facts(signedReport + signedAmounts + signedSources),
       .note(words.fingerprintMeaning), .body(words.signatureIntroduction),
-      .list(words.signatureConfirms(kind).map { ListItem([Paragraph(.body, $0)]) }),
+      .list(confirmed.map { ListItem([Paragraph(.body, $0)]) }),
       .space(24),
       .signatureLines([words.place, words.signatureDate, signatory], field: signatureField),
     ]
+  }
+
+  private var confirmed: [String] {
+    words.signatureConfirms(
+      kind,
+      hasComputedIndirect: report.participants.contains {
+        $0.reconciliation.computedIndirect != .zero
+      })
   }
 
   /// For a signing program; names the role, never the person.
@@ -67,7 +75,7 @@ extension FinancialComposition {
   private var signedSources: [Fact] {
     [
       Fact(
-        words.openFindings,
+        acceptance == nil ? words.openFindings : words.acceptedFindings,
         words.findings(errors: count(of: .error), warnings: count(of: .warning))),
       Fact(words.fingerprint, fingerprintLines),
     ]

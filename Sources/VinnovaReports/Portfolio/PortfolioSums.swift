@@ -50,7 +50,7 @@ struct PortfolioSums: Hashable, Sendable {
     reportsReady = open.count { $0.isReady }
     reportsDiffering = open.count { $0.differs }
     reportsFailed = open.count { $0.isFailed }
-    projectsWithErrors = projects.count { $0.errors > 0 }
+    projectsWithErrors = projects.count { $0.errors > 0 && $0.nextDuty != nil }
   }
 
   /// Each calendar year of the projects; a year between them in which there is nothing is nought.

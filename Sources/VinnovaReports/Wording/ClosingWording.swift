@@ -34,10 +34,13 @@ protocol ClosingWording: TermWording {
   var portalRow: String { get }
 
   var signature: String { get }
-  func signatureConfirms(_ kind: ReportKind) -> [String]
+  /// Computed indirect costs are in no ledger: who signs must not say that they are.
+  func signatureConfirms(_ kind: ReportKind, hasComputedIndirect: Bool) -> [String]
   var signatureIntroduction: String { get }
   var report: String { get }
   var openFindings: String { get }
+  /// The same once the report is marked ready with a reason.
+  var acceptedFindings: String { get }
   func findings(errors: Int, warnings: Int) -> String
   var fingerprint: String { get }
   var fingerprintMeaning: String { get }

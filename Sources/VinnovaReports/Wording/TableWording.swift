@@ -38,7 +38,9 @@ protocol TableWording: TermWording {
   var realNotEligible: String { get }
   var ownWithReal: String { get }
   /// What is in none of the three; `nil` where there is none of it.
-  func ownLeavesOut(outsidePeriod: Bool, undecided: Bool, replacedByShare: Bool) -> String?
+  func ownLeavesOut(
+    outsidePeriod: Bool, undecided: Bool, replacedByShare: Bool, hasComputedIndirect: Bool
+  ) -> String?
   func intensities(planned: Share?, actual: Share?) -> String
 
   var notEligible: String { get }

@@ -72,8 +72,8 @@ extension English {
   var noAttachments: String { "No attachments." }
   var submission: String { "Submission" }
   func submissionText(call: String) -> String {
-    "The application is for the call \(call). It is marked as ready in Vinnova’s e-service and "
-      + "registered when the call closes."
+    "The application is for the call \(call). It must be marked as ready in Vinnova’s e-service "
+      + "and is registered when the call closes."
   }
   var filledInBy: String { "Filled in by" }
 }

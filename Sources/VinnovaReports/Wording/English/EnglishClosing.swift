@@ -39,21 +39,24 @@ extension English {
   var portalRow: String { "To key in" }
 
   var signature: String { "Signature" }
-  func signatureConfirms(_ kind: ReportKind) -> [String] {
+  func signatureConfirms(_ kind: ReportKind, hasComputedIndirect: Bool) -> [String] {
     let scope =
       switch kind {
       case .interim: "the reporting period and the time before it"
       case .final: "the whole project period"
       }
     return [
-      "that the reported costs of \(scope) agree with the project’s ledger,",
+      "that the reported costs of \(scope) agree with the project’s ledger"
+        + (hasComputedIndirect
+          ? ", except the computed indirect costs, which a calculation can support," : ","),
       "that the costs arose in the project and during the project period,",
       "that the statements of payments and other financing are complete.",
     ]
   }
-  var signatureIntroduction: String { "Whoever signs confirms" }
+  var signatureIntroduction: String { "The signatory confirms" }
   var report: String { "Report" }
-  var openFindings: String { "To correct or judge" }
+  var openFindings: String { "To correct or assess" }
+  var acceptedFindings: String { "Assessed before it was marked ready" }
   func findings(errors: Int, warnings: Int) -> String {
     "\(errors)\(NumberFormat.blank)\(errors == 1 ? "error" : "errors"), "
       + "\(warnings)\(NumberFormat.blank)\(warnings == 1 ? "warning" : "warnings")"

@@ -44,10 +44,10 @@ extension English {
     projects == 0 ? "in no project" : "in \(projectCount(projects))"
   }
   func toReceiveOfOver(_ amount: Money) -> String {
-    ", of which \(format.kronor(amount)) to receive in ended ones"
+    ", of which \(format.kronor(amount)) to receive where the project has ended"
   }
   func toRepayOfOver(_ amount: Money) -> String {
-    ", of which \(format.kronor(amount)) to repay in ended ones"
+    ", of which \(format.kronor(amount)) to repay where the project has ended"
   }
   var owedSeparately: String {
     "What is not yet paid and what is paid in advance concern different recipients and are never set "

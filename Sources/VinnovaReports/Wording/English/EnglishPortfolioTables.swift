@@ -120,7 +120,7 @@ extension English {
   }
 
   var amounts: String { "Amounts per project" }
-  var amountsCaption: String { "Budget and outcome over the project period so far, SEK" }
+  var amountsCaption: String { "Budget for the whole project period and outcome so far, SEK" }
   var earnedColumn: String { "Grant earned" }
 
   func changes(since day: CalendarDate?) -> String {

@@ -46,14 +46,21 @@ extension English {
   }
   var ownInTable: String { "Own financing as in the table" }
   var realNotEligible: String { "Actual costs that are not eligible" }
-  var ownWithReal: String { "Own financing of actual costs" }
-  func ownLeavesOut(outsidePeriod: Bool, undecided: Bool, replacedByShare: Bool) -> String? {
+  var ownWithReal: String { "Own financing including those" }
+  func ownLeavesOut(
+    outsidePeriod: Bool, undecided: Bool, replacedByShare: Bool, hasComputedIndirect: Bool
+  ) -> String? {
     let parts = [
       outsidePeriod ? "costs outside the project period" : nil,
       undecided ? "costs on accounts not yet decided on" : nil,
       replacedByShare ? "booked indirect costs that a computed share replaces" : nil,
     ].compactMap(\.self)
-    return parts.isEmpty ? nil : "Not included: \(enumeration(parts))."
+    let computed =
+      hasComputedIndirect
+      ? "Indirect costs are computed, and included as such rather than as booked." : nil
+    let leftOut = parts.isEmpty ? nil : "Not included: \(enumeration(parts))."
+    let sentences = [computed, leftOut].compactMap(\.self)
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
   func intensities(planned: Share?, actual: Share?) -> String {
     "The aid intensity computed from the budget is \(format.intensity(planned)), the actual aid "

@@ -39,14 +39,16 @@ extension Swedish {
   var portalRow: String { "Att föra in" }
 
   var signature: String { "Underskrift" }
-  func signatureConfirms(_ kind: ReportKind) -> [String] {
+  func signatureConfirms(_ kind: ReportKind, hasComputedIndirect: Bool) -> [String] {
     let scope =
       switch kind {
       case .interim: "rapportperioden och tiden dessförinnan"
       case .final: "hela projekttiden"
       }
     return [
-      "att de redovisade kostnaderna för \(scope) stämmer med projektets bokföring,",
+      "att de redovisade kostnaderna för \(scope) stämmer med projektets bokföring"
+        + (hasComputedIndirect
+          ? ", utom de beräknade indirekta kostnaderna, som kan styrkas med en beräkning," : ","),
       "att kostnaderna har uppkommit i projektet och under projekttiden,",
       "att uppgifterna om utbetalningar och annan finansiering är fullständiga.",
     ]
@@ -54,6 +56,7 @@ extension Swedish {
   var signatureIntroduction: String { "Den som skriver under bekräftar" }
   var report: String { "Rapport" }
   var openFindings: String { "Att rätta eller bedöma" }
+  var acceptedFindings: String { "Bedömt före klarmarkeringen" }
   func findings(errors: Int, warnings: Int) -> String {
     "\(errors)\(NumberFormat.blank)fel, \(warnings)\(NumberFormat.blank)"
       + (warnings == 1 ? "varning" : "varningar")

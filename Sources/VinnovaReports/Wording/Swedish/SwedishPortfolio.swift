@@ -30,7 +30,8 @@ extension Swedish {
   }
   var projects: String { "Projekt" }
   func projectsDetail(running: Int, over: Int) -> String {
-    "\(format.whole(Int64(running))) pågår, \(format.whole(Int64(over))) avslutade"
+    "\(format.whole(Int64(running))) pågår, \(format.whole(Int64(over))) "
+      + (over == 1 ? "avslutat" : "avslutade")
   }
   var wholeProjectTime: String { "för hela projekttiden" }
   func shareOfBudget(_ share: Share?) -> String {
@@ -42,10 +43,10 @@ extension Swedish {
     projects == 0 ? "i inget projekt" : "i \(projectCount(projects))"
   }
   func toReceiveOfOver(_ amount: Money) -> String {
-    ", varav \(format.kronor(amount)) att få i avslutade"
+    ", varav \(format.kronor(amount)) att få i projekt som är slut"
   }
   func toRepayOfOver(_ amount: Money) -> String {
-    ", varav \(format.kronor(amount)) att betala tillbaka i avslutade"
+    ", varav \(format.kronor(amount)) att betala tillbaka i projekt som är slut"
   }
   var owedSeparately: String {
     "Det som ännu inte är utbetalt och det som är utbetalt i förskott gäller olika bidragsmottagare "

@@ -122,7 +122,7 @@ extension Swedish {
   }
 
   var amounts: String { "Belopp per projekt" }
-  var amountsCaption: String { "Budget och utfall för hela projekttiden hittills, kr" }
+  var amountsCaption: String { "Budget för hela projekttiden och utfall hittills, kr" }
   var earnedColumn: String { "Upparbetat bidrag" }
 
   func changes(since day: CalendarDate?) -> String {

@@ -46,15 +46,24 @@ extension Swedish {
   }
   var ownInTable: String { "Egen finansiering enligt tabellen" }
   var realNotEligible: String { "Verkliga kostnader som inte är stödberättigande" }
-  var ownWithReal: String { "Egen finansiering av verkliga kostnader" }
-  func ownLeavesOut(outsidePeriod: Bool, undecided: Bool, replacedByShare: Bool) -> String? {
+  var ownWithReal: String { "Egen finansiering med dem inräknade" }
+  func ownLeavesOut(
+    outsidePeriod: Bool, undecided: Bool, replacedByShare: Bool, hasComputedIndirect: Bool
+  ) -> String? {
     let parts = [
       outsidePeriod ? "kostnader utanför projekttiden" : nil,
       undecided ? "kostnader på konton som inte är avgjorda" : nil,
       replacedByShare ? "bokförda indirekta kostnader som en beräknad andel ersätter" : nil,
     ].compactMap(\.self)
-    return parts.isEmpty
+    let computed =
+      hasComputedIndirect
+      ? "De indirekta kostnaderna är beräknade och ingår med det beloppet, inte med det bokförda."
+      : nil
+    let leftOut =
+      parts.isEmpty
       ? nil : "Här ingår inte \(parts.joined(separator: ", ", last: " eller "))."
+    let sentences = [computed, leftOut].compactMap(\.self)
+    return sentences.isEmpty ? nil : sentences.joined(separator: " ")
   }
   func intensities(planned: Share?, actual: Share?) -> String {
     "Beräknad stödnivå i budgeten är \(format.intensity(planned)) och faktisk stödnivå "
