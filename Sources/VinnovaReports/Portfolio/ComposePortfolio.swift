@@ -59,7 +59,7 @@ struct PortfolioComposition {
   ///
   /// The blank before the line's end parts the two for those who copy or hear them.
   func nameLines(_ project: PortfolioProject, _ details: [String] = []) -> String {
-    "\(title(of: project)) \n" + ([number(of: project)] + details).joined(separator: " · ")
+    "\(title(of: project))\n" + ([number(of: project)] + details).joined(separator: " · ")
   }
 
   var document: Document {

@@ -39,10 +39,10 @@ extension PortfolioComposition {
         nameLines(project, [project.coordinator]), format.percent(project.shareOfMoney),
         format.percent(project.shareOfTime),
         next.map { report in
-          "\(words.name(of: report.kind)) \n\(report.due?.description ?? NumberFormat.nothing)"
+          "\(words.name(of: report.kind))\n\(report.due?.description ?? NumberFormat.nothing)"
         } ?? NumberFormat.nothing,
         next?.daysLeft(on: asOf).map { format.whole(Int64($0)) } ?? NumberFormat.nothing,
-        ([position(of: project)] + findings(of: project)).joined(separator: " \n"),
+        ([position(of: project)] + findings(of: project)).joined(separator: "\n"),
       ], languages: titleLanguage(of: project).map { [0: $0] } ?? [:])
   }
 

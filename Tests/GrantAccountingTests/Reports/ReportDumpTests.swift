@@ -68,7 +68,7 @@ struct ReportDumpTests {
       "error mapping.unmapped-account rjh: account X1 unmapped, -0,50 kr",
       "warning vinnova.eligible-period rjh: outside period 1 250,50 kr in 1 row",
       "warning vinnova.hourly-cost-cap rjh: personnel 270 000 kr above 800 x 300,00 h = 240 000",
-      "note vinnova.indirect-cost-cap rjh: indirect 10,00 % of 240 000 = 24 000 kr, "
+      "warning vinnova.indirect-cost-cap rjh: indirect 10,00 % of 240 000 = 24 000 kr, "
         + "booked 9 left out [terms 2021]",
     ]
     #expect(expected.subtracting(try lines(sample)) == [])
