@@ -85,6 +85,7 @@ private func counted(_ findings: [Finding]) -> String {
   return "\(counted(errors, "error")) and \(counted(findings.count - errors, "warning"))"
 }
 
-func counted(_ number: Int, _ noun: String) -> String {
+/// `1 row`, `2 rows`.
+public func counted(_ number: Int, _ noun: String) -> String {
   number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
 }

@@ -37,7 +37,9 @@ struct ArchiveCommand: ParsableCommand {
     var folder: String
 
     func run() throws {
-      attempt { () throws(Diagnostic) in try backUpArchive(in: place.output, to: folder) }
+      let (lines, diagnostics) = backUpArchive(in: place.output, to: folder)
+      tell(lines)
+      finish(Outcome(diagnostics: diagnostics))
     }
   }
 

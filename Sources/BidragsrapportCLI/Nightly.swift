@@ -57,10 +57,11 @@ struct Nightly: AsyncParsableCommand {
     let drawn = outcome.projects.map(\.drawn.count).reduce(0, +)
     let mail = outcome.mail
     let parts = [
-      "\(outcome.projects.count) projects", "\(outcome.failed) with errors",
-      "\(drawn) reports drawn", "\(mail.sent) mails sent",
-      mail.delayed > 0 ? "\(mail.delayed) mails delayed" : nil,
-      mail.written > 0 ? "\(mail.written) mails written as files" : nil,
+      counted(outcome.projects.count, "project"), "\(outcome.failed) with errors",
+      counted(drawn, "report") + " drawn",
+      dryRun ? nil : counted(mail.sent, "mail") + " sent",
+      mail.delayed > 0 ? counted(mail.delayed, "mail") + " delayed" : nil,
+      dryRun ? counted(mail.written, "mail") + " written as files, none sent" : nil,
     ]
     printOutput(parts.compactMap(\.self).joined(separator: ", ") + "\n")
     for path in outcome.written { printOutput(path + "\n") }

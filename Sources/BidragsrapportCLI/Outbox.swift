@@ -46,8 +46,9 @@ struct Outbox: ParsableCommand {
           by: by ?? userName())
       }
       if deliver {
-        let delivery = try deliverOutbox(configuration, clock: secondsSince1970)
-        printOutput("\(delivery.count.sent) mails sent\n")
+        let delivery = try deliverOutbox(
+          configuration, by: by ?? userName(), clock: secondsSince1970)
+        printOutput(counted(delivery.count.sent, "mail") + " sent\n")
         outcome.add(Outcome(diagnostics: delivery.diagnostics))
       }
       for line in try outboxLines(in: configuration.output, all: all) {

@@ -9,7 +9,8 @@ struct CommandErrorFixtureTests {
   /// `copy SAMPLE NAME` puts a sample project there first, and `NAME=value` before a command sets a
   /// variable. What the last one prints counts.
   static let folders = [
-    "archive.damaged", "archive.none", "config.mail-incomplete", "config.mail-open-password",
+    "archive.damaged", "archive.none", "config.domain", "config.no-value", "config.mail-incomplete",
+    "config.mail-open-password",
     "config.out-of-range", "config.unknown-variable", "config.unreadable", "figure.unknown",
     "font.missing", "font.missing-character", "mail.delayed", "mail.refused", "night.clock-back",
     "night.no-folder", "night.no-projects", "night.same-id", "outbox.done", "outbox.no-mail",

@@ -9,9 +9,10 @@ extension Archive {
     }
   }
 
-  /// Of all mails that were ever put into the outbox.
-  func messageIDs() throws(Diagnostic) -> Set<String> {
-    try read { try Set(String.fetchAll($0, sql: "SELECT messageID FROM mail")) }
+  /// ``OutboxMail/identity`` of all mails that were ever put into the outbox.
+  func identities() throws(Diagnostic) -> Set<String> {
+    let ids = try read { try String.fetchAll($0, sql: "SELECT messageID FROM mail") }
+    return Set(ids.map { String($0.prefix { $0 != "@" }) })
   }
 
   /// Every mail, or those that nobody is done with, oldest first.

@@ -43,6 +43,7 @@ extension Archive {
     _ version: ReportVersion, day: String?, by person: String, mails: [OutboxMail]
   ) throws(Diagnostic) {
     try write { database in
+      if version.stage != .draft { try cancelWaiting(version.project, version.report, database) }
       try version.insert(database)
       try ArchivedReport(
         project: version.project, report: version.report, stage: version.stage,
@@ -63,6 +64,7 @@ extension Archive {
     detail: String?, mails: [OutboxMail]
   ) throws(Diagnostic) {
     try write { database in
+      try cancelWaiting(report.project, report.report, database)
       try report.save(database)
       try Step(
         at: time, person: person, action: action, project: report.project, report: report.report,
@@ -82,6 +84,15 @@ extension Archive {
         database, sql: "SELECT * FROM step WHERE project = ? ORDER BY id", arguments: [project])
     }
   }
+}
+
+/// A mail that waits while its report moves on would tell what is no longer so.
+private func cancelWaiting(_ project: String, _ report: String, _ database: Database) throws {
+  try database.execute(
+    sql: """
+      UPDATE mail SET state = 'cancelled', reply = 'overtaken by a later step of the report'
+      WHERE project = ? AND report = ? AND state = 'waiting'
+      """, arguments: [project, report])
 }
 
 /// A report and its newest version.

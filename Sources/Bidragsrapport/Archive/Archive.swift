@@ -29,6 +29,14 @@ struct Archive: Sendable {
     } catch {
       throw .cannotOpenArchive(file, "its folder cannot be made")
     }
+    // A new one would forget what was drawn and who was written to.
+    let reports = path(of: Self.reportFolder, in: folder)
+    guard Self.isIn(folder) || !FileManager.default.fileExists(atPath: reports) else {
+      throw Diagnostic(
+        code: "archive.none", location: SourceLocation(file: folder),
+        message: "there are reports in this folder, but the archive that knows them is gone",
+        hint: "bring it back with the command archive restore; or name another output folder")
+    }
     database = try inArchive(file) {
       let pool = try DatabasePool(path: file, configuration: Self.configuration(patience))
       try Self.migrator.migrate(pool)

@@ -29,6 +29,9 @@ struct OutboxMail: Codable, Hashable, Sendable, FetchableRecord, PersistableReco
   /// What the server or the mail program said last, without addresses.
   var reply: String?
 
+  /// What makes it the same mail as another, whatever domain mails come from.
+  var identity: String { String(messageID.prefix { $0 != "@" }) }
+
   enum State: String, Codable, CaseIterable, Sendable {
     /// To be handed over, at `nextAt` at the earliest.
     case waiting

@@ -33,24 +33,39 @@ public func checkArchive(in output: String) -> (lines: [String], diagnostics: [D
 /// Copies an archive with all reports into another folder.
 ///
 /// Reports never change, so those that are there already are not copied again: a backup into the
-/// same folder each night costs only what is new.
-///
-/// - Returns: Lines for a person.
-/// - Throws: `archive.*`, `file.not-writable`.
-public func backUpArchive(in output: String, to folder: String) throws(Diagnostic) -> [String] {
-  let archive = try existingArchive(in: output)
-  var copied = 0
-  let versions = try archive.versions()
-  for version in versions where !isThere(version, in: folder) {
-    try copy(try archive.bytes(of: version), of: version, to: folder)
-    copied += 1
+/// same folder each night costs only what is new. The database is copied first and put in its place
+/// last: what a night adds meanwhile is in the next backup. A report that is damaged is named, and
+/// everything else is copied.
+public func backUpArchive(
+  in output: String, to folder: String
+) -> (lines: [String], diagnostics: [Diagnostic]) {
+  do throws(Diagnostic) {
+    let archive = try existingArchive(in: output)
+    let fresh = try archive.copyDatabase(to: folder)
+    let versions = try versionsIn(copy: fresh)
+    var (copied, problems) = (0, [Diagnostic]())
+    for version in versions where !isThere(version, in: folder) {
+      do throws(Diagnostic) {
+        try copy(try archive.bytes(of: version), of: version, to: folder)
+        copied += 1
+      } catch {
+        problems.append(error)
+      }
+    }
+    try putInPlace(fresh, in: folder)
+    return (
+      ["\(folder): the archive and \(counted(copied, "new report file")) of \(versions.count)"],
+      problems
+    )
+  } catch {
+    return ([], [error])
   }
-  // Last, so that the copy never vouches for a report that is not there.
-  try archive.copyDatabase(to: folder)
-  return ["\(folder): the archive and \(counted(copied, "new report file")) of \(versions.count)"]
 }
 
 /// Puts a backup where an archive is missing or damaged; what is there is kept beside it.
+///
+/// Everything is looked at before anything is moved. An archive that is whole and knows of reports or
+/// mails that the backup lacks is not replaced: what it knows would be drawn and mailed again.
 ///
 /// - Returns: Lines for a person.
 /// - Throws: `archive.*`, `output.busy`, `file.not-writable`.
@@ -59,27 +74,60 @@ public func restoreArchive(
 ) throws(Diagnostic) -> [String] {
   let backup = try existingArchive(in: folder)
   try backup.checkDatabase()
+  let versions = try backup.versions()
+  for version in versions where !isThere(version, in: output) { _ = try backup.bytes(of: version) }
   let lock = try OutputLock.take(of: output)
+  try checkForgets(backup, what: output)
+  for version in versions where !isThere(version, in: output) {
+    try copy(try backup.bytes(of: version), of: version, to: output)
+  }
+  let fresh = try backup.copyDatabase(to: output)
+  let lines = try setAside(in: output, at: now)
+  try putInPlace(fresh, in: output)
+  _ = consume lock
+  return lines + [
+    "\(output): the archive with \(counted(versions.count, "report file"))",
+    "mails sent after the backup are not known here: before the next night see what it would send "
+      + "with nightly --dry-run",
+  ]
+}
+
+/// - Throws: `archive.newer` where the archive in `output` is whole and knows more than the backup.
+private func checkForgets(_ backup: Archive, what output: String) throws(Diagnostic) {
+  guard Archive.isIn(output) else { return }
+  let (there, mails): ([ReportVersion], Set<String>)
+  do throws(Diagnostic) {
+    let present = try Archive(in: output)
+    try present.checkDatabase()
+    (there, mails) = (try present.versions(), try present.identities())
+  } catch {
+    // It cannot be read: this is what a restore is for.
+    return
+  }
+  let known = Set(try backup.versions().map(\.file))
+  let reports = there.count { !known.contains($0.file) }
+  let unknown = mails.subtracting(try backup.identities()).count
+  guard reports + unknown == 0 else {
+    throw Diagnostic(
+      code: "archive.newer", location: SourceLocation(file: output),
+      message: "the archive here is whole and knows \(counted(reports, "report file")) and "
+        + "\(counted(unknown, "mail")) that the backup lacks; they would be drawn and sent again",
+      hint: "keep it; a single damaged report can be copied from the backup by hand")
+  }
+}
+
+/// Moves the archive that is there out of the way, and returns a line for each of its files.
+private func setAside(in output: String, at now: Int64) throws(Diagnostic) -> [String] {
   var lines: [String] = []
   let time = universalTime(now).filter { $0 != ":" }
   for ending in ["", "-wal", "-shm"] {
     let file = path(of: Archive.fileName + ending, in: output)
     guard FileManager.default.fileExists(atPath: file) else { continue }
     let aside = "\(file).before-\(time)"
-    do {
-      try FileManager.default.moveItem(atPath: file, toPath: aside)
-    } catch {
-      throw .cannotCopy(aside)
-    }
+    guard rename(file, aside) == 0 else { throw .cannotCopy(aside) }
     lines.append("\(aside): what was there before")
   }
-  let versions = try backup.versions()
-  for version in versions where !isThere(version, in: output) {
-    try copy(try backup.bytes(of: version), of: version, to: output)
-  }
-  try backup.copyDatabase(to: output)
-  _ = consume lock
-  return lines + ["\(output): the archive with \(counted(versions.count, "report file"))"]
+  return lines
 }
 
 /// What was done to reports, for a person: `2026-11-26T02:15:00Z nightly drawn samverket final 3`.
@@ -129,10 +177,9 @@ extension Archive {
     }
   }
 
-  /// Writes the database as one file that can be opened at once, over an older copy.
-  fileprivate func copyDatabase(to folder: String) throws(Diagnostic) {
-    let target = path(of: Self.fileName, in: folder)
-    let fresh = target + ".new"
+  /// Writes the database as one file beside the place of an archive, and returns its path.
+  fileprivate func copyDatabase(to folder: String) throws(Diagnostic) -> String {
+    let fresh = path(of: Self.fileName + ".new", in: folder)
     do {
       try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
       if FileManager.default.fileExists(atPath: fresh) {
@@ -141,16 +188,40 @@ extension Archive {
       let copy = try DatabaseQueue(path: fresh)
       try database.backup(to: copy)
       try copy.close()
-      // Left by an older copy that was opened, they would be taken for the new one's.
-      for ending in ["-wal", "-shm"] where FileManager.default.fileExists(atPath: target + ending) {
-        try FileManager.default.removeItem(atPath: target + ending)
-      }
     } catch {
-      throw .cannotCopy(target)
+      throw .cannotCopy(fresh)
     }
-    guard synchronize(fresh), rename(fresh, target) == 0, synchronize(folder) else {
-      throw .cannotCopy(target)
+    return fresh
+  }
+}
+
+/// The versions that a copy of a database knows.
+private func versionsIn(copy file: String) throws(Diagnostic) -> [ReportVersion] {
+  do {
+    let copy = try DatabaseQueue(path: file)
+    let versions = try copy.read {
+      try ReportVersion.fetchAll($0, sql: "SELECT * FROM version ORDER BY id")
     }
+    try copy.close()
+    return versions
+  } catch {
+    throw .cannotCopy(file)
+  }
+}
+
+/// Renames a copied database over the archive of its folder.
+private func putInPlace(_ fresh: String, in folder: String) throws(Diagnostic) {
+  let target = path(of: Archive.fileName, in: folder)
+  do {
+    // Left by an older copy that was opened, they would be taken for the new one's.
+    for ending in ["-wal", "-shm"] where FileManager.default.fileExists(atPath: target + ending) {
+      try FileManager.default.removeItem(atPath: target + ending)
+    }
+  } catch {
+    throw .cannotCopy(target)
+  }
+  guard synchronize(fresh), rename(fresh, target) == 0, synchronize(folder) else {
+    throw .cannotCopy(target)
   }
 }
 

@@ -107,7 +107,7 @@ extension Diagnostic {
       hint: "name the folder that holds the project folders; links are not followed")
   }
 
-  fileprivate static func sameID(
+  static func sameID(
     _ id: String, as first: String, in folder: String
   ) -> Diagnostic {
     Diagnostic(

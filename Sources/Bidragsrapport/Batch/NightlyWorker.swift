@@ -29,6 +29,12 @@ struct NightlyWorker {
       at: URL(filePath: path, directoryHint: .isDirectory), shownAs: folder, shared: shared)
     result.diagnostics = loaded.diagnostics
     guard let source = loaded.value else { return result }
+    do throws(Diagnostic) {
+      try known.claims.claim(source.project.id, for: folder)
+    } catch {
+      result.diagnostics.append(error)
+      return result
+    }
     let data = ReportData(source)
     let computed = ComputedReports(data, asOf: night.asOf, language: night.configuration.language)
     var reports: [PortfolioReport] = []
@@ -142,10 +148,10 @@ struct NightlyWorker {
     else { return { _ in [] } }
     let left = scheduled.due.map { $0.dayNumber - night.asOf.dayNumber }
     let writer = LetterWriter(mail: mail, language: night.configuration.language, now: now)
-    let (project, told) = (report.data.project, known.messageIDs)
+    let (project, told) = (report.data.project, known.mails)
     return { version in
       writer.letters(.due(daysLeft: left), about: figures, of: project, version).filter {
-        !told.contains($0.messageID)
+        !told.contains($0.identity)
       }
     }
   }

@@ -123,7 +123,13 @@ private func conclude(
     outcome.diagnostics.append(error)
   }
   do throws(Diagnostic) {
-    outcome.mail = try deliver(night, archive, outcome.projects)
+    let (count, problems) = try deliver(night, archive, outcome.projects)
+    outcome.mail = count
+    outcome.diagnostics += problems
+    // Told every night until a person has settled them.
+    let open = try archive.mails(openOnly: true)
+    outcome.mail.refused = open.count { $0.state == .refused }
+    outcome.mail.unknown = open.count { $0.state == .unknown }
     outcome.diagnostics += outcome.mail.problems
   } catch {
     outcome.diagnostics.append(error)

@@ -1,4 +1,5 @@
 internal import ArchivalPDF
+internal import Foundation
 internal import GrantAccounting
 internal import PDFCanvas
 
@@ -10,8 +11,10 @@ struct VersionDrawing {
   /// Seconds since 1970.
   let now: Int64
 
-  /// The file first, then the archive: a file that the archive does not know, left by a run that
-  /// was broken off, is drawn anew; a file that it knows is never touched.
+  /// Writes the file first, then the archive.
+  ///
+  /// A file of other bytes that stands there already, left by a run that was broken off or forgotten
+  /// with an older archive, is not touched: the next free number is taken.
   ///
   /// `day` is the day a ready report was marked, `mails` what tells of the version.
   ///
@@ -22,10 +25,15 @@ struct VersionDrawing {
   ) throws(Diagnostic) -> (version: ReportVersion, warnings: [Diagnostic]) {
     let composed = compose(report)
     let project = report.data.project.id
-    let name = "\(composed.name.dropLast(".pdf".count))-v\(number).pdf"
+    let stem = composed.name.dropLast(".pdf".count)
     let drawn = try Bidragsrapport.draw(
-      composed.document, carrying: embeddedFiles(of: report), with: fonts, as: name)
+      composed.document, carrying: embeddedFiles(of: report), with: fonts, as: composed.name)
     let folder = "\(archive.reports)/\(project)"
+    var number = number
+    while let other = bytesThere("\(folder)/\(stem)-v\(number).pdf"), other != drawn.bytes {
+      number += 1
+    }
+    let name = "\(stem)-v\(number).pdf"
     try writeDurably(drawn.bytes, named: name, into: folder)
     let findings = report.report?.findings ?? []
     let version = ReportVersion(
@@ -40,5 +48,16 @@ struct VersionDrawing {
       accepted: report.order.stage.acceptance)
     try archive.add(version, day: day?.description, by: person, mails: mails(version))
     return (version, drawn.warnings)
+  }
+}
+
+/// What stands at a path; `nil` where nothing can be read there.
+private func bytesThere(_ path: String) -> [UInt8]? {
+  guard FileManager.default.fileExists(atPath: path) else { return nil }
+  do {
+    return try readFile(at: URL(filePath: path))
+  } catch {
+    // Something stands there that cannot be read: it must not be written over either.
+    return []
   }
 }

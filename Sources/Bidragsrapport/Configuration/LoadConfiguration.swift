@@ -78,6 +78,11 @@ private func leaves(of reader: GroupReader) -> [String: YAMLValue] {
       if let inner = reader.group(field.name) { found.merge(leaves(of: inner)) { $1 } }
     } else if let value = reader[field.name] {
       found[value.path] = value
+    } else if let line = reader.leftEmpty[field.name] {
+      // A limit that somebody began to write must not read as no limit.
+      reader.problems.error(
+        "config.no-value", line: line, "`\(field.name)` has no value",
+        hint: "write the value after the colon, or take the line away")
     }
   }
   return found
@@ -96,7 +101,7 @@ private func variables(
     problems.append(found)
     guard let (path, kind) = fields[name] else {
       let near = suggestion(for: name, among: fields.keys.sorted())
-      found.warning(
+      found.error(
         "config.unknown-variable", line: nil, "no key belongs to this variable",
         hint: near.map { "did you mean `\($0)`?" }
           ?? "name it after a key: `mail.smtp.host` is \(prefix)MAIL_SMTP_HOST")

@@ -25,7 +25,7 @@ extension MailConfiguration {
     if let text = values["mail.from.name"]?.text() { fromName = text }
     if let text = values["mail.from.address"]?.email() { fromAddress = text }
     if let list = values["mail.domains"]?.list() {
-      domains = list.compactMap { $0.text()?.lowercased() }
+      domains = list.compactMap { $0.domain() }
     }
     if let list = values["mail.occasions"]?.list() {
       occasions = Set(list.compactMap { $0.choice(of: Occasion.self) })
@@ -49,6 +49,16 @@ extension MailConfiguration {
 }
 
 extension YAMLValue {
+  /// `example.org`, in lower case.
+  fileprivate func domain() -> String? {
+    guard let text = text()?.lowercased() else { return nil }
+    if isEmail("a@\(text)") { return text }
+    error(
+      "config.domain", "`\(path)` has a value that is no domain: `\(text)`",
+      hint: "write the part after the @ alone, such as example.org; those below it are meant too")
+    return nil
+  }
+
   fileprivate func number(from least: Int, through most: Int) -> Int? {
     guard let number = wholeNumber() else { return nil }
     if (least...most).contains(number) { return number }

@@ -19,6 +19,8 @@ struct Delivery {
   let mail: MailConfiguration
   let transport: any MailTransport
   let clock: @Sendable () -> Int64
+  /// Who hands over, for the archive.
+  var person = Night.person
 
   /// - Throws: `archive.*`; what goes wrong with a mail is in the outbox.
   func deliver(only wanted: (OutboxMail) -> Bool = { _ in true }) throws(Diagnostic) -> MailCount {
@@ -59,7 +61,7 @@ struct Delivery {
     current.take(result, at: clock())
     let step =
       current.state == .sent
-      ? current.step(.mailSent, at: current.changedAt, by: Night.person) : nil
+      ? current.step(.mailSent, at: current.changedAt, by: person) : nil
     try archive.update(current, step: step)
     return current
   }

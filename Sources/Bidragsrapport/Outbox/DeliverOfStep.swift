@@ -10,7 +10,8 @@ func deliver(
   guard mail.isOn else { return [] }
   do throws(Diagnostic) {
     let count = try Delivery(
-      archive: archive, mail: mail, transport: try transport(for: mail), clock: request.clock
+      archive: archive, mail: mail, transport: try transport(for: mail), clock: request.clock,
+      person: request.person
     ).deliver { $0.project == key.project && $0.report == key.report }
     return count.problems
   } catch {

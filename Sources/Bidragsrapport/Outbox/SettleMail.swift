@@ -70,7 +70,7 @@ public func settleMail(
 
 /// Hands over every mail whose time has come.
 public func deliverOutbox(
-  _ configuration: Configuration, clock: @escaping @Sendable () -> Int64
+  _ configuration: Configuration, by person: String, clock: @escaping @Sendable () -> Int64
 ) throws(Diagnostic) -> (count: MailCount, diagnostics: [Diagnostic]) {
   let mail = configuration.mail
   guard mail.isOn else {
@@ -82,7 +82,8 @@ public func deliverOutbox(
   let lock = try OutputLock.take(of: configuration.output)
   try archive.settleInterrupted(at: clock())
   let count = try Delivery(
-    archive: archive, mail: mail, transport: try transport(for: mail), clock: clock
+    archive: archive, mail: mail, transport: try transport(for: mail), clock: clock,
+    person: person
   ).deliver()
   _ = consume lock
   return (count, count.problems)

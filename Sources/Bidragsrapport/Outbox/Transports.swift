@@ -52,31 +52,38 @@ extension MailConfiguration.Security {
 /// The mail of a night: a dry run writes files, another hands over what waits.
 func deliver(
   _ night: Night, _ archive: Archive, _ projects: [ProjectNight]
-) throws(Diagnostic) -> MailCount {
+) throws(Diagnostic) -> (count: MailCount, problems: [Diagnostic]) {
   let mail = night.configuration.mail
   guard !night.isDryRun else {
+    let written = writeFiles(of: projects.flatMap(\.unsent), mail, archive)
     var count = MailCount()
-    count.written = try writeFiles(of: projects.flatMap(\.unsent), mail, archive).count
-    return count
+    count.written = written.written.count
+    return (count, written.diagnostics)
   }
-  guard mail.isOn else { return MailCount() }
-  return try Delivery(
-    archive: archive, mail: mail, transport: try transport(for: mail), clock: night.clock
-  ).deliver()
+  guard mail.isOn else { return (MailCount(), []) }
+  let delivery = Delivery(
+    archive: archive, mail: mail, transport: try transport(for: mail), clock: night.clock)
+  return (try delivery.deliver(), [])
 }
 
-/// Writes mails as files that a mail program opens, and returns their paths.
+/// Writes mails as files that a mail program opens; one that cannot be written is told, and the
+/// others are.
 func writeFiles(
   of mails: [OutboxMail], _ mail: MailConfiguration, _ archive: Archive
-) throws(Diagnostic) -> [String] {
-  var paths: [String] = []
+) -> Outcome {
+  var outcome = Outcome()
   let folder = path(of: "dry-run", in: archive.folder)
   for current in mails {
-    guard let version = try archive.version(of: current) else { continue }
-    let message = try current.message(
-      from: mail, attaching: archive.bytes(of: version), of: version)
-    let name = "\(version.project)-\(version.report)-\(current.occasion)-\(current.role).eml"
-    paths.append(try writeWhole(try composeMIME(message), named: name, into: folder))
+    do throws(Diagnostic) {
+      guard let version = try archive.version(of: current) else { continue }
+      let message = try current.message(
+        from: mail, attaching: archive.bytes(of: version), of: version)
+      let name = "\(version.project)-\(version.report)-\(current.occasion)-\(current.role).eml"
+      let path = try writeWhole(try composeMIME(message), named: name, into: folder)
+      outcome.add(Outcome(written: [path]))
+    } catch {
+      outcome.add(Outcome(diagnostics: [error]))
+    }
   }
-  return paths
+  return outcome
 }

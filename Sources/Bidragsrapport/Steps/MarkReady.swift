@@ -85,10 +85,11 @@ private func acceptance(
   guard !warnings.isEmpty else { return nil }
   guard let reason else { throw .hasWarnings(warnings, request) }
   let text = trimmed(reason)
-  guard isHeaderText(text), (1...1_000).contains(text.utf8.count) else {
+  guard isHeaderText(text), (1...1_000).contains(text.count) else {
     throw Diagnostic(
       code: "step.reason", location: SourceLocation(file: request.folder),
-      message: "the reason after --accept is empty, too long or has a line break in it",
+      message:
+        "the reason after --accept is empty, longer than 1 000 characters or has a line break in it",
       hint: "write one to three sentences in one line; they are printed in the report")
   }
   return text

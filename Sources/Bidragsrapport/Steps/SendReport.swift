@@ -19,11 +19,9 @@ public func sendReport(_ request: StepRequest, again: Bool, isDryRun: Bool) -> O
     let round = again ? try archive.mails(openOnly: false).count { $0.isAbout(key) } : 0
     let mails = try letters(
       occasion(of: standing, request), about: version, of: project, request, archive, again: round)
-    if isDryRun {
-      return Outcome(written: try writeFiles(of: mails, mail, archive))
-    }
-    let known = try archive.messageIDs()
-    let new = mails.filter { !known.contains($0.messageID) }
+    if isDryRun { return writeFiles(of: mails, mail, archive) }
+    let known = try archive.identities()
+    let new = mails.filter { !known.contains($0.identity) }
     guard !new.isEmpty else { throw .alreadySent(request) }
     try archive.add(mails: new)
     let outcome = Outcome(diagnostics: deliver(request, about: key, archive))

@@ -89,7 +89,7 @@ struct ArchiveTests {
     let copy = output + "-kopia"
     defer { remove(copy) }
     #expect(
-      try backUpArchive(in: output, to: copy) == [
+      backUpArchive(in: output, to: copy).lines == [
         "\(copy): the archive and 3 new report files of 3"
       ])
     let bytes = Array("%PDF-1.7 4".utf8)
@@ -98,7 +98,9 @@ struct ArchiveTests {
     try writeDurably(bytes, named: "p-lagesrapport-1-v4.pdf", into: output + "/reports/p")
     try archive.add(fourth, day: nil, by: "nightly", mails: [])
     #expect(
-      try backUpArchive(in: output, to: copy) == ["\(copy): the archive and 1 new report file of 4"]
+      backUpArchive(in: output, to: copy).lines == [
+        "\(copy): the archive and 1 new report file of 4"
+      ]
     )
     #expect(checkArchive(in: copy).lines == ["database intact, 4 of 4 report files intact"])
   }
@@ -108,7 +110,7 @@ struct ArchiveTests {
     _ = try filled()
     let copy = output + "-kopia"
     defer { remove(copy) }
-    _ = try backUpArchive(in: output, to: copy)
+    _ = backUpArchive(in: output, to: copy)
     let damaged = Data("inte en databas".utf8)
     let file = folder.url.appending(path: Archive.fileName)
     for ending in ["-wal", "-shm"] { remove(file.path + ending) }
@@ -131,6 +133,44 @@ struct ArchiveTests {
       to: URL(filePath: copy).appending(path: Archive.fileName))
     #expect(throws: Diagnostic.self) { try restoreArchive(from: copy, into: output, at: 0) }
     #expect(checkArchive(in: output).lines == ["database intact, 3 of 3 report files intact"])
+  }
+
+  @Test("a backup with a damaged report names it and holds all the rest; it is not restored")
+  func damagedReport() throws {
+    _ = try filled()
+    let file = folder.url.appending(path: "reports/p/p-lagesrapport-1-v2.pdf")
+    try Data("x".utf8).write(to: file)
+    let copy = output + "-kopia"
+    defer { remove(copy) }
+    let backup = backUpArchive(in: output, to: copy)
+    #expect(backup.diagnostics.map(\.code) == ["archive.report-changed"])
+    #expect(backup.lines == ["\(copy): the archive and 2 new report files of 3"])
+    #expect(throws: Diagnostic.self) { try restoreArchive(from: copy, into: output, at: 0) }
+    #expect(Archive.isIn(output), "nothing is moved before everything is looked at")
+  }
+
+  @Test("a whole archive that knows more than the backup is not replaced")
+  func newer() throws {
+    let archive = try filled()
+    let copy = output + "-kopia"
+    defer { remove(copy) }
+    _ = backUpArchive(in: output, to: copy)
+    var fourth = version(number: 4)
+    fourth.sha256 = sha256(Array("%PDF-1.7 4".utf8))
+    try archive.add(fourth, day: nil, by: "nightly", mails: [])
+    try expectNamed(
+      #expect(throws: Diagnostic.self) { try restoreArchive(from: copy, into: output, at: 0) })
+    #expect(try archive.versions().count == 4)
+  }
+
+  @Test("where the archive is gone and reports are there, no new one is begun")
+  func gone() throws {
+    _ = try filled()
+    for ending in ["", "-wal", "-shm"] {
+      remove(folder.url.appending(path: Archive.fileName + ending).path)
+    }
+    let error = #expect(throws: Diagnostic.self) { try Archive(in: output) }
+    #expect(error?.code == "archive.none")
   }
 
   @Test("an archive that another program writes to is locked")

@@ -86,6 +86,28 @@ struct NightTests {
     #expect(outcome.projects.last?.diagnostics.map(\.code) == ["night.same-id"])
   }
 
+  @Test("an id written in another way is told apart when it is read")
+  func hiddenTwins() async throws {
+    let place = try NightFolder(["a", "b"])
+    try place.change("a/project.yaml", "\nid: a", to: "\n\"id\": t")
+    try place.change("b/project.yaml", "\nid: b", to: "\nid : t")
+    let outcome = await runNight(try place.night(jobs: 1), observer: NightFolder.Watcher())
+    #expect(outcome.drawn == ["reports/t/t-lagesrapport-1-v1.pdf"])
+    #expect(outcome.projects.map { $0.diagnostics.map(\.code) } == [[], ["night.same-id"]])
+  }
+
+  @Test("a file that the archive has forgotten is not written over")
+  func forgottenFile() async throws {
+    let place = try NightFolder(["a"])
+    let file = URL(filePath: place.output + "/reports/a/a-lagesrapport-1-v1.pdf")
+    _ = try place.archive()
+    try FileManager.default.createDirectory(
+      at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try Data("mailad i går".utf8).write(to: file)
+    #expect(try await place.run().drawn == ["reports/a/a-lagesrapport-1-v2.pdf"])
+    #expect(try Data(contentsOf: file) == Data("mailad i går".utf8))
+  }
+
   @Test("projects are found at any depth; links, hidden folders and the output are left out")
   func found() throws {
     var place = try NightFolder(["a"])

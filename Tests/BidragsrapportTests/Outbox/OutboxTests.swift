@@ -166,6 +166,26 @@ struct OutboxTests {
     #expect(try deliver(transport, at: 200).sent == 1)
   }
 
+  @Test("a mail that waits is overtaken when its report moves on")
+  func overtaken() throws {
+    try queue("a")
+    try archive.move(
+      ArchivedReport(project: "p", report: "interim-1", stage: .registered, version: 1), at: 200,
+      by: "Erik", action: .registered, detail: nil, mails: [])
+    let transport = ScriptedTransport([])
+    _ = try deliver(transport, at: 300)
+    #expect(transport.recipients == [])
+    #expect(try archive.mails(openOnly: false).map(\.state) == [.cancelled])
+  }
+
+  @Test("another domain of the sender makes no other mail")
+  func senderDomain() throws {
+    try queue("a")
+    var other = try #require(try archive.mails(openOnly: true).first)
+    other.messageID = "a@example.com"
+    #expect(try archive.identities().contains(other.identity))
+  }
+
   @Test("a person settles what is unknown, and the archive knows who")
   func settled() throws {
     try queue("a")

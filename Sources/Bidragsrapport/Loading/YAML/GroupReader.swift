@@ -11,6 +11,8 @@ struct GroupReader {
   let line: Int
   let problems: Problems
   private var values: [String: YAMLValue] = [:]
+  /// Keys that are written without a value, with their lines.
+  private(set) var leftEmpty: [String: Int] = [:]
 
   /// `nil` where `value` is no group of keys.
   init?(_ value: YAMLValue, as group: ProjectGroup) {
@@ -29,7 +31,7 @@ struct GroupReader {
         continue
       }
       let value = YAMLValue(node, path: subpath(name), line: keyLine, problems: problems)
-      if !value.isEmpty { values[name] = value }
+      if value.isEmpty { leftEmpty[name] = value.line } else { values[name] = value }
     }
     let places = lines(of: mapping)
     for field in group.fields where field.isRequired && values[field.name] == nil {
