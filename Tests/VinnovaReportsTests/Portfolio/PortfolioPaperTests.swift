@@ -27,7 +27,7 @@ struct PortfolioPaperTests {
     let document = composePortfolio(portfolio, in: .swedish)
     let names = projectTables(document).flatMap(\.rows).map(\.cells[0])
     let expected = portfolio.projects.map {
-      "\($0.title.swedish) \n\($0.registrationNumber ?? $0.id) · \($0.coordinator)"
+      "\($0.title.swedish)\n\($0.registrationNumber ?? $0.id) · \($0.coordinator)"
     }
     #expect(names.sorted() == expected.sorted())
   }
