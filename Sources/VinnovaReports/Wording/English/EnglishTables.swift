@@ -57,7 +57,7 @@ extension English {
     ].compactMap(\.self)
     let computed =
       hasComputedIndirect
-      ? "Indirect costs are computed, and included as such rather than as booked." : nil
+      ? "Computed indirect costs are included as computed, not as booked." : nil
     let leftOut = parts.isEmpty ? nil : "Not included: \(enumeration(parts))."
     let sentences = [computed, leftOut].compactMap(\.self)
     return sentences.isEmpty ? nil : sentences.joined(separator: " ")

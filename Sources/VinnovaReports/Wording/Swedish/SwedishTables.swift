@@ -57,7 +57,7 @@ extension Swedish {
     ].compactMap(\.self)
     let computed =
       hasComputedIndirect
-      ? "De indirekta kostnaderna är beräknade och ingår med det beloppet, inte med det bokförda."
+      ? "Beräknade indirekta kostnader ingår med sitt beräknade belopp, inte med det bokförda."
       : nil
     let leftOut =
       parts.isEmpty
