@@ -103,10 +103,7 @@ func describe(_ error: DatabaseError, _ file: String) -> Diagnostic {
       message: "another program holds the archive",
       hint: "close programs that have the file open, and run the command again")
   case .SQLITE_CORRUPT, .SQLITE_NOTADB:
-    Diagnostic(
-      code: "archive.damaged", location: SourceLocation(file: file),
-      message: "the archive is damaged, or is no archive",
-      hint: "restore the newest backup with the command archive restore; do not delete the file")
+    .damagedArchive(file)
   case .SQLITE_FULL:
     Diagnostic(
       code: "archive.disk-full", location: SourceLocation(file: file),
@@ -118,6 +115,13 @@ func describe(_ error: DatabaseError, _ file: String) -> Diagnostic {
 }
 
 extension Diagnostic {
+  static func damagedArchive(_ file: String) -> Diagnostic {
+    Diagnostic(
+      code: "archive.damaged", location: SourceLocation(file: file),
+      message: "the archive is damaged, or is no archive",
+      hint: "restore the newest backup with the command archive restore; do not delete the file")
+  }
+
   fileprivate static func cannotOpenArchive(_ file: String, _ reason: String) -> Diagnostic {
     Diagnostic(
       code: "archive.unusable", location: SourceLocation(file: file),

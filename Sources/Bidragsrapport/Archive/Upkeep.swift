@@ -101,6 +101,8 @@ private func checkForgets(_ backup: Archive, what output: String) throws(Diagnos
     try present.checkDatabase()
     (there, mails) = (try present.versions(), try present.identities())
   } catch {
+    // One that another program holds is not known to be damaged.
+    guard error.code != "archive.locked" else { throw error }
     // It cannot be read: this is what a restore is for.
     return
   }
@@ -170,10 +172,7 @@ extension Archive {
       try String.fetchAll(database, sql: "PRAGMA integrity_check")
     }
     guard found == ["ok"] else {
-      throw Diagnostic(
-        code: "archive.damaged", location: SourceLocation(file: file),
-        message: "the archive is damaged, or is no archive",
-        hint: "restore the newest backup with the command archive restore; do not delete the file")
+      throw .damagedArchive(file)
     }
   }
 

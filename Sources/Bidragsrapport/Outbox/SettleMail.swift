@@ -73,11 +73,7 @@ public func deliverOutbox(
   _ configuration: Configuration, by person: String, clock: @escaping @Sendable () -> Int64
 ) throws(Diagnostic) -> (count: MailCount, diagnostics: [Diagnostic]) {
   let mail = configuration.mail
-  guard mail.isOn else {
-    throw Diagnostic(
-      code: "send.off", message: "the configuration has not turned mail on",
-      hint: "write `mail: {send: yes, ...}` in bidragsrapport.yaml, or use --dry-run")
-  }
+  guard mail.isOn else { throw .mailIsOff(nil) }
   let archive = try existingArchive(in: configuration.output)
   let lock = try OutputLock.take(of: configuration.output)
   try archive.settleInterrupted(at: clock())

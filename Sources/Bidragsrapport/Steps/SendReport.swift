@@ -8,7 +8,7 @@ internal import VinnovaReports
 public func sendReport(_ request: StepRequest, again: Bool, isDryRun: Bool) -> Outcome {
   do throws(Diagnostic) {
     let mail = request.configuration.mail
-    guard mail.isOn || isDryRun else { throw .mailIsOff(request) }
+    guard mail.isOn || isDryRun else { throw .mailIsOff(request.folder) }
     let lock = try OutputLock.take(of: request.configuration.output)
     let archive = try Archive(in: request.configuration.output)
     let project = try readProject(for: request)
@@ -52,9 +52,9 @@ extension OutboxMail {
 }
 
 extension Diagnostic {
-  fileprivate static func mailIsOff(_ request: StepRequest) -> Diagnostic {
+  static func mailIsOff(_ folder: String?) -> Diagnostic {
     Diagnostic(
-      code: "send.off", location: SourceLocation(file: request.folder),
+      code: "send.off", location: folder.map { SourceLocation(file: $0) },
       message: "the configuration has not turned mail on",
       hint: "write `mail: {send: yes, ...}` in bidragsrapport.yaml, or use --dry-run")
   }
