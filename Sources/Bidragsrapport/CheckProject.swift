@@ -49,11 +49,10 @@ public func checkProject(
     rows: loaded.value.map(CountedRows.init))
 }
 
-/// The final report once the project has ended, the interim report before.
+/// `nil` before the project has begun.
 private func reportOfTheDay(in source: LoadedProject, asOf: CalendarDate) -> FinancialReport? {
-  let ended = source.project.period.end <= asOf
   do {
-    return try compute(ended ? .final : .interim(number: nil), asOf: asOf, from: source)
+    return try compute(.ofTheDay(asOf, in: source.project), asOf: asOf, from: source)
   } catch {
     // The project has not started: there is no report yet, and nothing to find in it.
     return nil

@@ -26,13 +26,11 @@ final class ComputedReports {
     return report
   }
 
-  /// The final report once the project has ended, the interim report before; `nil` before the
-  /// project has begun.
+  /// `nil` before the project has begun.
   var ofTheDay: FinancialReport? {
-    let hasEnded = data.project.period.end <= asOf
     do throws(Diagnostic) {
-      let wanted: ReportWanted = hasEnded ? .final : .interim(number: nil)
-      let scheduled = try selectReport(wanted, of: data.project, asOf: asOf)
+      let scheduled = try selectReport(
+        .ofTheDay(asOf, in: data.project), of: data.project, asOf: asOf)
       return try report(scheduled.kind, asOf: asOf).report
     } catch {
       return nil

@@ -4,6 +4,11 @@ public enum ReportWanted: Hashable, Sendable {
   case interim(number: Int?)
   /// *Slutrapport*.
   case final
+
+  /// The final report once the project has ended, the interim report before.
+  public static func ofTheDay(_ day: CalendarDate, in project: GrantProject) -> ReportWanted {
+    project.period.end <= day ? .final : .interim(number: nil)
+  }
 }
 
 /// Chooses a report of the decision's schedule.
