@@ -17,7 +17,10 @@ struct ReportPrints: Hashable {
     let files = embeddedFiles(of: computed).filter { $0.name != ReportContents.fileName }
     content = sha256(
       Array(
-        files.map { "\($0.name) \(sha256(withoutDay($0.bytes)))\n" }.joined().utf8))
+        files.map { file in
+          let bytes = file.relationship == .data ? withoutDay(file.bytes) : file.bytes
+          return "\(file.name) \(sha256(bytes))\n"
+        }.joined().utf8))
     fingerprint = sha256(
       Array(
         [

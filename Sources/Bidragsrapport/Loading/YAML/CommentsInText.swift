@@ -7,6 +7,7 @@ internal import Yams
 /// at once is most often part of the text. Lines beyond all reason are passed over, since each text
 /// on a line reads the line from its start.
 func warnOfCutTexts(in root: Node, of text: String, problems: Problems) {
+  guard mayCutTexts(text) else { return }
   let lines = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
   var waiting = [root]
   while let node = waiting.popLast() {
@@ -25,6 +26,18 @@ func warnOfCutTexts(in root: Node, of text: String, problems: Problems) {
     case .alias: continue
     }
   }
+}
+
+/// Whether a blank, `#` and a word stand together anywhere: most files have no such place, and
+/// looking at each text costs more than reading the file.
+private func mayCutTexts(_ text: String) -> Bool {
+  var before: (UInt8, UInt8) = (0, 0)
+  for byte in text.utf8 {
+    let isWord = byte >= 0x80 || 0x30...0x39 ~= byte || 0x41...0x5A ~= (byte & 0xDF)
+    if isWord, before.1 == 0x23, before.0 == 0x20 || before.0 == 0x09 { return true }
+    before = (before.1, byte)
+  }
+  return false
 }
 
 /// Whether `text`, which stands at the column counted from 1, is followed by ` #` and a word.

@@ -109,8 +109,13 @@ enum CSVRole: String, CaseIterable {
 
 /// A column name without what exports vary: case, blanks and signs, and the dots of å, ä and ö.
 func plainName(_ name: String) -> String {
+  let plain = plainASCII(name) ?? plainUnicode(name)
   // Nothing but signs: what the column holds.
-  if ["+/-", "-/+", "±", "+-"].contains(trimmed(name)) { return "tecken" }
+  let isSigns = plain.isEmpty && ["+/-", "-/+", "±", "+-"].contains(trimmed(name))
+  return isSigns ? "tecken" : plain
+}
+
+private func plainUnicode(_ name: String) -> String {
   var plain = String.UnicodeScalarView()
   for scalar in name.lowercased().unicodeScalars {
     switch scalar {
@@ -124,4 +129,20 @@ func plainName(_ name: String) -> String {
     }
   }
   return String(plain)
+}
+
+/// The same for a name of ASCII alone, as most are, without asking what each character is; `nil`
+/// for others.
+private func plainASCII(_ name: String) -> String? {
+  var plain: [UInt8] = []
+  plain.reserveCapacity(name.utf8.count)
+  for byte in name.utf8 {
+    switch byte {
+    case 0x41...0x5A: plain.append(byte | 0x20)
+    case 0x30...0x39, 0x61...0x7A: plain.append(byte)
+    case 0x80...: return nil
+    default: continue
+    }
+  }
+  return String(decoding: plain, as: UTF8.self)
 }

@@ -32,16 +32,19 @@ private let nameLimit = 200
 
 /// The first row that names every needed column, under any delimiter.
 func findHeader(_ source: SourceText, _ columns: CSVColumns) -> CSVHeader? {
-  let found = Delimiter.allCases.compactMap { delimiter in
-    headers(source, delimiter, columns).first { $0.layout.missing.isEmpty }
+  var found: CSVHeader?
+  for delimiter in Delimiter.allCases {
+    let above = found?.line ?? .max
+    let rows = HeaderRows(source, delimiter, columns).lazy.prefix { $0.line < above }
+    found = rows.first { $0.layout.missing.isEmpty } ?? found
   }
-  return found.min { $0.line < $1.line }
+  return found
 }
 
 /// What the error shows where there is no header: the row that names most of what is needed, else
 /// the first that is not blank, cut where it gives most cells.
 func closestHeader(_ source: SourceText, _ columns: CSVColumns) -> CSVHeader? {
-  let all = Delimiter.allCases.flatMap { headers(source, $0, columns) }
+  let all = Delimiter.allCases.flatMap { HeaderRows(source, $0, columns) }
   return all.reduce(nil as CSVHeader?) { best, next in
     guard let best else { return next }
     let (old, new) = (best.layout.missing.count, next.layout.missing.count)
@@ -51,22 +54,30 @@ func closestHeader(_ source: SourceText, _ columns: CSVColumns) -> CSVHeader? {
   }
 }
 
-private func headers(
-  _ source: SourceText, _ delimiter: Delimiter, _ columns: CSVColumns
-) -> [CSVHeader] {
-  var reader = CSVReader(source, delimiter: delimiter.byte)
-  var row = CSVRow()
-  var found: [CSVHeader] = []
-  for _ in 0..<preambleLimit {
-    guard reader.next(&row) else { break }
-    guard !row.isTooLarge, !row.isBlank(in: source) else { continue }
-    let names = row.cells.map { cell in
-      cell.end - cell.start > nameLimit ? "" : source.text(cell)
-    }
-    found.append(
-      CSVHeader(
-        line: row.line, count: row.count,
-        layout: CSVLayout(header: names, columns: columns), reader: reader))
+/// The upper rows of a file under one delimiter, each read as if it were the header.
+private struct HeaderRows: Sequence, IteratorProtocol {
+  private let source: SourceText
+  private let columns: CSVColumns
+  private var reader: CSVReader
+  private var row = CSVRow()
+  private var read = 0
+
+  init(_ source: SourceText, _ delimiter: Delimiter, _ columns: CSVColumns) {
+    (self.source, self.columns) = (source, columns)
+    reader = CSVReader(source, delimiter: delimiter.byte)
   }
-  return found
+
+  mutating func next() -> CSVHeader? {
+    while read < preambleLimit, reader.next(&row) {
+      read += 1
+      guard !row.isTooLarge, !row.isBlank(in: source) else { continue }
+      let names = row.cells.map { cell in
+        cell.end - cell.start > nameLimit ? "" : source.text(cell)
+      }
+      return CSVHeader(
+        line: row.line, count: row.count,
+        layout: CSVLayout(header: names, columns: columns), reader: reader)
+    }
+    return nil
+  }
 }

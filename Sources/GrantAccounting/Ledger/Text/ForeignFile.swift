@@ -26,6 +26,7 @@ func foreignKind(_ source: SourceText) -> ForeignFile? {
   guard let first = body.firstIndex(where: { !$0.endsField && $0 != 0 }) else { return .empty }
   let start = body[first...].prefix(4096)
   if let kind = binaryKind(start, end: body.suffix(65_536)) { return kind }
+  guard "{[<".utf8.contains(body[first]) else { return nil }
   let head = String(decoding: start, as: UTF8.self).lowercased()
   if head.hasPrefix("{\\rtf") { return .richText }
   if looksLikeJSON(head) { return .json }
