@@ -34,6 +34,8 @@ public struct Outcome: Sendable {
     case cannotReadOrWrite = 74
     /// `EX_TEMPFAIL` of sysexits: another command is at work.
     case tryAgain = 75
+    /// `EX_CONFIG` of sysexits: nothing was begun.
+    case misconfigured = 78
   }
 }
 

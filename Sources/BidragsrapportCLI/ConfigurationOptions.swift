@@ -26,10 +26,8 @@ struct ConfigurationOptions: ParsableArguments {
     let file = config ?? configurationFile(for: folder)
     let loaded = loadConfiguration(
       at: file, environment: environmentVariables())
-    guard var configuration = loaded.value else {
-      finish(Outcome(diagnostics: loaded.diagnostics))
-    }
-    for warning in loaded.diagnostics { printError("\(warning)") }
+    for diagnostic in loaded.diagnostics { printError("\(diagnostic)") }
+    guard var configuration = loaded.value else { leave(.misconfigured) }
     if let output { configuration.output = output }
     return configuration
   }

@@ -27,6 +27,9 @@ struct Outbox: ParsableCommand {
   @Option(help: ArgumentHelp("Try this mail again.", valueName: "number"))
   var retry: Int64?
 
+  @Flag(help: "Try every refused mail again, once what they were refused for is mended.")
+  var retryRefused = false
+
   @Option(help: ArgumentHelp("This mail shall not go out.", valueName: "number"))
   var cancel: Int64?
 
@@ -44,6 +47,12 @@ struct Outbox: ParsableCommand {
         try settleMail(
           number, decision, in: configuration.output, at: secondsSince1970(),
           by: by ?? userName())
+        printOutput("mail \(number): \(decision.words)\n")
+      }
+      if retryRefused {
+        let count = try retryRefusedMails(
+          in: configuration.output, at: secondsSince1970(), by: by ?? userName())
+        printOutput(counted(count, "mail") + " to be tried again\n")
       }
       if deliver {
         let delivery = try deliverOutbox(

@@ -16,7 +16,7 @@ struct CommandErrorFixtureTests {
     "night.no-folder", "night.no-projects", "night.same-id", "outbox.done", "outbox.no-mail",
     "preview.no-page", "projects.above-full-time", "projects.rows-twice", "report.same-name",
     "send.already-sent", "send.not-drawn", "send.off", "step.already-ready", "step.differs",
-    "step.future-day", "step.has-errors", "step.has-warnings", "step.not-ready",
+    "step.early-day", "step.future-day", "step.has-errors", "step.has-warnings", "step.not-ready",
     "step.registered", "step.too-late",
   ]
 

@@ -31,7 +31,8 @@ extension Archive {
     }
   }
 
-  /// Mails to be handed over at `now`, oldest first.
+  /// Mails to be handed over at `now`, those never tried before first, then oldest first: none that
+  /// fails again and again stands in the way of others.
   ///
   /// After a clock that jumped back none waits longer than the longest delay.
   func mailsToSend(at now: Int64) throws(Diagnostic) -> [OutboxMail] {
@@ -39,7 +40,8 @@ extension Archive {
       try OutboxMail.fetchAll(
         $0,
         sql: """
-          SELECT * FROM mail WHERE state = 'waiting' AND (nextAt <= ? OR nextAt > ?) ORDER BY id
+          SELECT * FROM mail WHERE state = 'waiting' AND (nextAt <= ? OR nextAt > ?)
+          ORDER BY attempts > 0, id
           """, arguments: [now, now + longestDelay])
     }
   }

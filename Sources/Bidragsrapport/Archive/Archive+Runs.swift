@@ -13,27 +13,48 @@ extension Archive {
   }
 
   /// What each project was like in the run before, by id.
-  func digests() throws(Diagnostic) -> [String: String] {
-    try read { database in
-      let rows = try Row.fetchAll(database, sql: "SELECT id, digest FROM project")
-      return Dictionary(rows.map { ($0["id"], $0["digest"]) }) { $1 }
-    }
+  func keptProjects() throws(Diagnostic) -> [String: KeptProject] {
+    let kept = try read { try KeptProject.fetchAll($0) }
+    return Dictionary(kept.map { ($0.id, $0) }) { $1 }
   }
 
   /// Keeps a run and what its projects were like.
   func add(
     run number: Int64, at time: Int64, asOf: CalendarDate, record: String,
-    digests: [String: String]
+    projects: [PortfolioProject]
   ) throws(Diagnostic) {
     try write { database in
       try database.execute(
         sql: "INSERT INTO run (id, at, asOf, record) VALUES (?, ?, ?, ?)",
         arguments: [number, time, asOf.description, record])
-      for (id, digest) in digests.sorted(by: { $0.key < $1.key }) {
-        try database.execute(
-          sql: "INSERT OR REPLACE INTO project (id, digest) VALUES (?, ?)",
-          arguments: [id, digest])
-      }
+      for project in projects { try KeptProject(project).save(database) }
     }
+  }
+}
+
+/// What is kept of a project, so that the next run can tell what has changed.
+struct KeptProject: Codable, FetchableRecord, PersistableRecord {
+  static let databaseTableName = "project"
+
+  var id: String
+  /// See ``PortfolioProject/digest``.
+  var digest: String
+  /// Öre; `nil` in archives of before these were kept.
+  var outcome: Int64?
+  var earned: Int64?
+  var errors: Int?
+  var warnings: Int?
+
+  init(_ project: PortfolioProject) {
+    let state = project.state
+    (id, digest) = (project.id, project.digest)
+    (outcome, earned) = (state.outcome.ore, state.earned.ore)
+    (errors, warnings) = (state.errors, state.warnings)
+  }
+
+  var state: PortfolioProject.State? {
+    guard let outcome, let earned, let errors, let warnings else { return nil }
+    return PortfolioProject.State(
+      outcome: Money(ore: outcome), earned: Money(ore: earned), errors: errors, warnings: warnings)
   }
 }

@@ -109,6 +109,12 @@ func describe(_ error: DatabaseError, _ file: String) -> Diagnostic {
       code: "archive.disk-full", location: SourceLocation(file: file),
       message: "the disk is full; nothing of this step was kept",
       hint: "make room on the disk, and run the command again")
+  case .SQLITE_CONSTRAINT, .SQLITE_MISMATCH:
+    Diagnostic(
+      code: "archive.contradiction", location: SourceLocation(file: file),
+      message: "the archive holds something that this step contradicts; nothing of it was kept",
+      hint: "look for what is wrong with the command archive check, and restore a backup if need be"
+    )
   default:
     .cannotOpenArchive(file, "SQLite says \(error.resultCode)")
   }

@@ -55,6 +55,13 @@ extension Archive {
         table.column("digest", .text).notNull()
       }
     }
+    migrator.registerMigration("2 what a project was like") { database in
+      try database.alter(table: "project") { table in
+        for column in ["outcome", "earned", "errors", "warnings"] {
+          table.add(column: column, .integer)
+        }
+      }
+    }
     return migrator
   }
 

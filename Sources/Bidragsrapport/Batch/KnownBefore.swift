@@ -6,7 +6,7 @@ struct KnownBefore: Sendable {
   /// By project and report.
   let standing: [String: [String: Standing]]
   /// By project.
-  let digests: [String: String]
+  let projects: [String: KeptProject]
   /// Of every mail that was ever written.
   let mails: Set<String>
   /// By folder.
@@ -15,7 +15,7 @@ struct KnownBefore: Sendable {
 
   init(_ archive: Archive, _ found: FoundProjects) throws(Diagnostic) {
     standing = try archive.standing()
-    digests = try archive.digests()
+    projects = try archive.keptProjects()
     mails = try archive.identities()
     twins = found.diagnostics
   }

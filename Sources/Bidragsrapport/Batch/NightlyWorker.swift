@@ -44,7 +44,7 @@ struct NightlyWorker {
     let warnings = loaded.diagnostics.count
     result.project = portfolioProject(
       data.project, in: folder, day: computed.ofTheDay, asOf: night.asOf, reports: reports,
-      inputWarnings: warnings, digestBefore: known.digests[data.project.id])
+      inputWarnings: warnings, before: known.projects[data.project.id])
     return result
   }
 
@@ -146,11 +146,11 @@ struct NightlyWorker {
     let mail = night.configuration.mail
     guard mail.isOn || night.isDryRun, mail.occasions.contains(.due), let figures = report.report
     else { return { _ in [] } }
-    let left = scheduled.due.map { $0.dayNumber - night.asOf.dayNumber }
+    let isLate = scheduled.due.map { $0 < night.asOf } ?? false
     let writer = LetterWriter(mail: mail, language: night.configuration.language, now: now)
     let (project, told) = (report.data.project, known.mails)
     return { version in
-      writer.letters(.due(daysLeft: left), about: figures, of: project, version).filter {
+      writer.letters(.due(isLate: isLate), about: figures, of: project, version).filter {
         !told.contains($0.identity)
       }
     }

@@ -2,11 +2,11 @@ internal import GrantAccounting
 
 /// One project's row of the overview.
 ///
-/// `day` is the report of the day, `nil` before the project has begun; `digestBefore` is what
-/// ``PortfolioProject/digest`` was in the run before, `nil` if the project was not in it.
+/// `day` is the report of the day, `nil` before the project has begun; `before` is what was
+/// kept of the project in the run before, `nil` if it was not in it.
 func portfolioProject(
   _ project: GrantProject, in folder: String, day: FinancialReport?, asOf: CalendarDate,
-  reports: [PortfolioReport], inputWarnings: Int, digestBefore: String?
+  reports: [PortfolioReport], inputWarnings: Int, before: KeptProject?
 ) -> PortfolioProject {
   let settlements = (day?.participants ?? []).compactMap(\.settlement)
   let awards = project.decision?.awards ?? []
@@ -26,7 +26,9 @@ func portfolioProject(
     errors: day?.findings.count { $0.severity == .error } ?? 0,
     warnings: day?.findings.count { $0.severity == .warning } ?? 0,
     inputWarnings: inputWarnings, reports: reports, change: .new)
-  if let digestBefore { row.change = digestBefore == row.digest ? .unchanged : .changed }
+  if let before {
+    row.change = before.digest == row.digest ? .unchanged : .changed(from: before.state)
+  }
   return row
 }
 

@@ -111,34 +111,50 @@ private func workThrough(
   }
 }
 
-/// Overview, mail and record; where one of them fails the others are still done.
+/// Mail, overview and record; where one of them fails the others are still done.
+///
+/// Mail goes first, since the overview tells what could not be sent.
 private func conclude(
   _ night: Night, _ archive: Archive, now: Int64, _ outcome: inout NightOutcome
 ) throws(Diagnostic) {
   let before = try archive.runs()
+  var mail = PortfolioMail()
   do throws(Diagnostic) {
-    outcome.written = try writeOverview(
-      of: outcome.projects, night, previous: before.previous, in: archive.folder)
+    mail = try mails(of: night, archive, &outcome)
   } catch {
     outcome.diagnostics.append(error)
   }
   do throws(Diagnostic) {
-    let (count, problems) = try deliver(night, archive, outcome.projects)
-    outcome.mail = count
-    outcome.diagnostics += problems
-    // Told every night until a person has settled them.
-    let open = try archive.mails(openOnly: true)
-    outcome.mail.refused = open.count { $0.state == .refused }
-    outcome.mail.unknown = open.count { $0.state == .unknown }
-    outcome.diagnostics += outcome.mail.problems
+    outcome.written = try writeOverview(
+      of: outcome.projects, mail, night, previous: before.previous, in: archive.folder)
   } catch {
     outcome.diagnostics.append(error)
   }
   let record = try writeRecord(
     RunRecord(night, number: before.next, from: now, outcome), in: archive.folder)
   outcome.written.append(path(of: record, in: archive.folder))
-  let digests = outcome.projects.compactMap(\.project).map { ($0.id, $0.digest) }
   try archive.add(
     run: before.next, at: now, asOf: night.asOf, record: record,
-    digests: Dictionary(digests) { $1 })
+    projects: outcome.projects.compactMap(\.project))
+}
+
+/// Hands over what waits, and returns what nobody is done with after it.
+private func mails(
+  of night: Night, _ archive: Archive, _ outcome: inout NightOutcome
+) throws(Diagnostic) -> PortfolioMail {
+  do throws(Diagnostic) {
+    let (count, problems) = try deliver(night, archive, outcome.projects)
+    outcome.mail = count
+    outcome.diagnostics += problems
+  } catch {
+    outcome.diagnostics.append(error)
+  }
+  // Told every night until a person has settled them.
+  let open = try archive.mails(openOnly: true)
+  outcome.mail.refused = open.count { $0.state == .refused }
+  outcome.mail.unknown = open.count { $0.state == .unknown }
+  outcome.diagnostics += outcome.mail.problems
+  return PortfolioMail(
+    refused: outcome.mail.refused, unknown: outcome.mail.unknown,
+    waiting: open.count { $0.state == .waiting })
 }

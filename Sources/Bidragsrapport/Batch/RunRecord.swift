@@ -70,7 +70,7 @@ extension RunRecord.Project {
     self.init(
       folder: night.folder, id: night.project?.id,
       registrationNumber: night.project?.registrationNumber,
-      change: night.project?.change.rawValue, drawn: night.drawn, queued: night.queued,
+      change: night.project?.change.name, drawn: night.drawn, queued: night.queued,
       reports: (night.project?.reports ?? []).map(RunRecord.Report.init),
       diagnostics: night.diagnostics.map(RunRecord.Problem.init))
   }
@@ -90,6 +90,16 @@ extension RunRecord.Report {
     self.init(
       report: name(of: report.kind), due: report.due?.description, progress: progress,
       version: report.version, file: report.file)
+  }
+}
+
+extension PortfolioProject.Change {
+  fileprivate var name: String {
+    switch self {
+    case .new: "new"
+    case .changed: "changed"
+    case .unchanged: "unchanged"
+    }
   }
 }
 

@@ -6,6 +6,9 @@ public enum HandOver: Hashable, Sendable {
   case accepted(reply: String)
   /// Not taken, but it may be another time.
   case temporary(reason: String)
+  /// The mail system cannot be reached, does not answer or lets nobody in: other mails would fare
+  /// alike now.
+  case unavailable(reason: String)
   /// Not taken, and it never will be as it is.
   case refused(reason: String)
   /// All of it was handed over and no answer came: to send it again could send it twice.

@@ -64,14 +64,27 @@ public struct SMTPTransport: MailTransport {
     if status == CURLE_OK { return .accepted(reply: reply) }
     switch exchange.code {
     case .some(let code) where Self.notLetIn.contains(code) || status == CURLE_LOGIN_DENIED:
-      return .temporary(reason: "the server did not let us in: \(reply)")
+      return .unavailable(reason: "the server did not let us in: \(reply)")
+    case .some(let code) where code >= 400 && isAboutUs(status, exchange, code):
+      return .unavailable(reason: "the server said: \(reply)")
     case .some(400..<500): return .temporary(reason: "the server said: \(reply)")
     case .some(500..<600): return .refused(reason: "the server said: \(reply)")
     default:
       let reason = reason(status)
       return exchange.isGiven
         ? .unknown(reason: "the whole mail was handed over, but then \(reason)")
-        : .temporary(reason: reason)
+        : .unavailable(reason: reason)
+    }
+  }
+
+  /// Whether the server refuses this machine or all service, before it knows of any mail.
+  private func isAboutUs(_ status: CURLcode, _ exchange: MailExchange, _ code: Int) -> Bool {
+    switch status {
+    case CURLE_REMOTE_ACCESS_DENIED, CURLE_USE_SSL_FAILED: true
+    // libcurl says so of a greeting and of the answer to a whole mail alike.
+    case CURLE_WEIRD_SERVER_REPLY where !exchange.isGiven: true
+    // RFC 5321: the service closes for all that comes.
+    default: code == 421
     }
   }
 

@@ -26,7 +26,7 @@ public struct SendmailTransport: MailTransport {
     let addition = said.isEmpty ? "" : ": \(said)"
     switch run.end {
     case .notStarted(let reason):
-      return .temporary(reason: "\(path) could not be started: \(reason)")
+      return .unavailable(reason: "\(path) could not be started: \(reason)")
     case .exited(0) where !run.isFed:
       return .unknown(reason: "\(path) read only a part of the mail and said nothing of it")
     case .exited(0): return .accepted(reply: "taken by \(path)")
@@ -42,7 +42,7 @@ public struct SendmailTransport: MailTransport {
   }
 
   private func broken(_ run: FedRun, _ reason: String) -> HandOver {
-    run.isFed ? .unknown(reason: "\(reason), after it had got all") : .temporary(reason: reason)
+    run.isFed ? .unknown(reason: "\(reason), after it had got all") : .unavailable(reason: reason)
   }
 
   /// Statuses of `sysexits.h` that blame the machine rather than the mail (EX_SOFTWARE to EX_IOERR,

@@ -22,11 +22,21 @@ struct Delivery {
   /// Who hands over, for the archive.
   var person = Night.person
 
+  /// After so many mails in a row that the mail system said nothing of, the rest is put off: to wait
+  /// for each would take the night, and a wrong password that is said too often locks the account.
+  static let patience = 3
+
   /// - Throws: `archive.*`; what goes wrong with a mail is in the outbox.
   func deliver(only wanted: (OutboxMail) -> Bool = { _ in true }) throws(Diagnostic) -> MailCount {
     var count = MailCount()
+    var unanswered = 0
     for waiting in try archive.mailsToSend(at: clock()) where wanted(waiting) {
-      let sent = try handOver(waiting)
+      guard unanswered < Self.patience else {
+        count.delayed += 1
+        continue
+      }
+      let (sent, isAnswered) = try handOver(waiting)
+      unanswered = isAnswered ? 0 : unanswered + 1
       switch sent.state {
       case .sent: count.sent += 1
       case .refused: count.refused += 1
@@ -39,7 +49,9 @@ struct Delivery {
 
   /// That the mail is being handed over is on disk before the first byte leaves, and what became
   /// of it after: a run broken off in between leaves a mail of unknown fate, never one sent twice.
-  private func handOver(_ waiting: OutboxMail) throws(Diagnostic) -> OutboxMail {
+  private func handOver(
+    _ waiting: OutboxMail
+  ) throws(Diagnostic) -> (mail: OutboxMail, isAnswered: Bool) {
     var current = waiting
     current.changedAt = clock()
     let bytes: [UInt8]
@@ -52,7 +64,7 @@ struct Delivery {
       current.state = .refused
       current.reply = error.message
       try archive.update(current)
-      return current
+      return (current, true)
     }
     current.state = .handing
     current.attempts += 1
@@ -63,7 +75,7 @@ struct Delivery {
       current.state == .sent
       ? current.step(.mailSent, at: current.changedAt, by: person) : nil
     try archive.update(current, step: step)
-    return current
+    return (current, result.isAnswer)
   }
 
   /// The whole message, with the very bytes that the archive vouches for.
@@ -117,7 +129,7 @@ extension OutboxMail {
     case .accepted(let said): (state, reply) = (.sent, said)
     case .refused(let reason): (state, reply) = (.refused, reason)
     case .unknown(let reason): (state, reply) = (.unknown, reason)
-    case .temporary(let reason):
+    case .temporary(let reason), .unavailable(let reason):
       reply = reason
       // A quarter of an hour, then four times as long each time, a day at most; for good after ten.
       state = attempts < 10 ? .waiting : .refused
@@ -130,6 +142,16 @@ extension OutboxMail {
     Step(
       at: now, person: person, action: action, project: project, report: report, version: version,
       detail: "\(occasion), \(role)")
+  }
+}
+
+extension HandOver {
+  /// Whether the mail system is there and has said something of this mail.
+  fileprivate var isAnswer: Bool {
+    switch self {
+    case .accepted, .refused, .temporary: true
+    case .unavailable, .unknown: false
+    }
   }
 }
 

@@ -10,6 +10,17 @@ public enum MailDecision: String, CaseIterable, Sendable {
   case sent
 }
 
+extension MailDecision {
+  /// What becomes of the mail.
+  public var words: String {
+    switch self {
+    case .retry: "to be tried again with the next night, or now with --deliver"
+    case .cancel: "cancelled"
+    case .sent: "settled as arrived"
+    }
+  }
+}
+
 /// A line of the outbox for a person: number, state, report, recipient's role and what was said.
 ///
 /// The address is shown to whoever stands at the terminal, and nowhere else.
@@ -47,7 +58,7 @@ public func settleMail(
   let archive = try existingArchive(in: output)
   let lock = try OutputLock.take(of: output)
   try archive.settleInterrupted(at: now)
-  guard var mail = try archive.mail(number) else {
+  guard let mail = try archive.mail(number) else {
     throw Diagnostic(
       code: "outbox.no-mail", message: "the outbox has no mail \(number)",
       hint: "the command outbox lists them with their numbers")
@@ -57,6 +68,28 @@ public func settleMail(
       code: "outbox.done", message: "the mail \(number) is \(mail.state.rawValue) already",
       hint: "to send a report once more use the command send with --again")
   }
+  try settle(mail, decision, archive, at: now, by: person)
+  _ = consume lock
+}
+
+/// Lets every refused mail be tried again, and returns how many there are.
+///
+/// - Throws: `output.busy`, `archive.*`.
+public func retryRefusedMails(
+  in output: String, at now: Int64, by person: String
+) throws(Diagnostic) -> Int {
+  let archive = try existingArchive(in: output)
+  let lock = try OutputLock.take(of: output)
+  let refused = try archive.mails(openOnly: true).filter { $0.state == .refused }
+  for mail in refused { try settle(mail, .retry, archive, at: now, by: person) }
+  _ = consume lock
+  return refused.count
+}
+
+private func settle(
+  _ mail: OutboxMail, _ decision: MailDecision, _ archive: Archive, at now: Int64, by person: String
+) throws(Diagnostic) {
+  var mail = mail
   mail.changedAt = now
   let action: Step.Action
   switch decision {
@@ -65,7 +98,6 @@ public func settleMail(
   case .sent: (mail.state, action) = (.sent, .mailSent)
   }
   try archive.update(mail, step: mail.step(action, at: now, by: person))
-  _ = consume lock
 }
 
 /// Hands over every mail whose time has come.

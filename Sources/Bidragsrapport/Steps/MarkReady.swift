@@ -10,8 +10,8 @@ public func markReady(_ request: StepRequest, accepting: String?) -> Outcome {
   var outcome = Outcome()
   do throws(Diagnostic) {
     try request.checkPerson()
+    let archive = try existingArchive(in: request.configuration.output)
     let lock = try OutputLock.take(of: request.configuration.output)
-    let archive = try Archive(in: request.configuration.output)
     guard let source = loadProject(for: request, &outcome) else { return outcome }
     let key = request.key(source.project)
     let standing = try archive.standing(of: key)

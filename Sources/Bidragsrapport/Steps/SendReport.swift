@@ -9,8 +9,8 @@ public func sendReport(_ request: StepRequest, again: Bool, isDryRun: Bool) -> O
   do throws(Diagnostic) {
     let mail = request.configuration.mail
     guard mail.isOn || isDryRun else { throw .mailIsOff(request.folder) }
+    let archive = try existingArchive(in: request.configuration.output)
     let lock = try OutputLock.take(of: request.configuration.output)
-    let archive = try Archive(in: request.configuration.output)
     let project = try readProject(for: request)
     let key = request.key(project)
     guard let standing = try archive.standing(of: key), let version = standing.version else {
@@ -37,7 +37,7 @@ private func occasion(of standing: Standing, _ request: StepRequest) -> LetterOc
   switch standing.report.stage {
   case .draft:
     let due = standing.version?.due.flatMap { CalendarDate(iso: $0) }
-    return .due(daysLeft: due.map { $0.dayNumber - request.asOf.dayNumber })
+    return .due(isLate: due.map { $0 < request.asOf } ?? false)
   case .ready:
     return .ready(
       by: nil, acceptedWarnings: standing.version?.accepted)

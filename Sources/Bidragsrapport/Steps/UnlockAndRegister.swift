@@ -46,6 +46,12 @@ public func register(
         message: "the reference is empty, too long or has a line break in it",
         hint: "write the number of Vinnova's receipt after --reference")
     }
+    if let ready = standing.report.day.flatMap({ CalendarDate(iso: $0) }), day < ready {
+      throw Diagnostic(
+        code: "step.early-day", location: SourceLocation(file: request.folder),
+        message: "\(day) is before \(ready), when the report \(request.report) was marked ready",
+        hint: "correct --date; or unlock the report and mark it ready with --as-of \(day)")
+    }
     guard day <= request.asOf else {
       throw Diagnostic(
         code: "step.future-day", location: SourceLocation(file: request.folder),
@@ -72,8 +78,8 @@ private func step(
 ) -> Outcome {
   do throws(Diagnostic) {
     try request.checkPerson()
+    let archive = try existingArchive(in: request.configuration.output)
     let lock = try OutputLock.take(of: request.configuration.output)
-    let archive = try Archive(in: request.configuration.output)
     let project = try readProject(for: request)
     try work(archive, project)
     let outcome = Outcome(

@@ -7,13 +7,28 @@ public struct Portfolio: Hashable, Sendable {
   public var projects: [PortfolioProject]
   /// Projects that could not be read or computed, in the order of their folders.
   public var failures: [PortfolioFailure]
+  public var mail: PortfolioMail
 
   public init(
     asOf: CalendarDate, previousRun: CalendarDate?, projects: [PortfolioProject],
-    failures: [PortfolioFailure]
+    failures: [PortfolioFailure], mail: PortfolioMail = PortfolioMail()
   ) {
     (self.asOf, self.previousRun) = (asOf, previousRun)
-    (self.projects, self.failures) = (projects, failures)
+    (self.projects, self.failures, self.mail) = (projects, failures, mail)
+  }
+}
+
+/// Mails about reports that have not simply gone out.
+public struct PortfolioMail: Hashable, Sendable {
+  /// Refused for good.
+  public var refused: Int
+  /// Nobody knows whether they arrived.
+  public var unknown: Int
+  /// To be tried again.
+  public var waiting: Int
+
+  public init(refused: Int = 0, unknown: Int = 0, waiting: Int = 0) {
+    (self.refused, self.unknown, self.waiting) = (refused, unknown, waiting)
   }
 }
 
@@ -49,12 +64,34 @@ public struct PortfolioProject: Hashable, Sendable {
   public var change: Change
 
   /// What became of the project since the run before.
-  public enum Change: String, Hashable, Sendable {
+  public enum Change: Hashable, Sendable {
     case new
-    /// Its figures, findings or reports moved.
-    case changed
+    /// Its figures, findings or reports moved; what it was like then, if that was kept.
+    case changed(from: State?)
     case unchanged
   }
+
+  /// What a change is measured by.
+  public struct State: Hashable, Sendable {
+    /// Eligible costs.
+    public var outcome: Money
+    public var earned: Money
+    public var errors: Int
+    /// Of the report of the day and of the project's files.
+    public var warnings: Int
+
+    public init(outcome: Money, earned: Money, errors: Int, warnings: Int) {
+      (self.outcome, self.earned) = (outcome, earned)
+      (self.errors, self.warnings) = (errors, warnings)
+    }
+  }
+
+  public var state: State {
+    State(outcome: outcome, earned: earned, errors: errors, warnings: warnings + inputWarnings)
+  }
+
+  public var isNew: Bool { change == .new }
+  public var isChanged: Bool { if case .changed = change { true } else { false } }
 
   public init(
     id: String, folder: String, title: BilingualText, registrationNumber: String?,

@@ -48,9 +48,14 @@ struct LetterComposition {
     LetterMatter(
       kind: report.kind, title: report.projectTitle,
       registrationNumber: report.project.decision?.registrationNumber, due: report.report.due,
-      isPast: report.report.due.map { $0 < report.report.asOf } ?? false,
+      isPast: isPast,
       errors: report.count(of: .error), warnings: report.count(of: .warning),
       leader: leader.name)
+  }
+
+  private var isPast: Bool {
+    if case .due(let isLate) = occasion { return isLate }
+    return report.report.due.map { $0 < report.report.asOf } ?? false
   }
 
   var letter: Letter {

@@ -14,8 +14,10 @@ public struct Letter: Hashable, Sendable {
 
 /// Why a letter is written.
 public enum LetterOccasion: Hashable, Sendable {
-  /// The report is to be handed in; below nought the days it is late, `nil` without a due day.
-  case due(daysLeft: Int?)
+  /// The report is to be handed in, or its last day is past.
+  ///
+  /// Days that are left are not counted: a mail may wait before it goes out, and be read later.
+  case due(isLate: Bool)
   /// *Klarmarkerad*: who did it, and why the warnings were accepted.
   case ready(by: String?, acceptedWarnings: String?)
   /// *Registrerad*: when it was handed in, and Vinnova's reference.

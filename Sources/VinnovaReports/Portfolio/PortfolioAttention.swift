@@ -9,8 +9,9 @@ extension PortfolioComposition {
     guard !entries.isEmpty else { return [heading, .body(words.nothingNeedsAttention)] }
     let table = Table(
       columns: [
-        .label(words.project), .text(words.reportColumn), .text(words.due),
-        .number(words.daysLeft), .label(words.toDo),
+        .label(words.project), Table.Column(words.reportColumn, .text, .fixed(74)),
+        Table.Column(words.daysLeft, .number, .fixed(34)),
+        Table.Column(words.toDo, .text, .fixed(150)),
       ], rows: entries.map(row), continuedCaption: words.continued(words.needsAttention))
     return leading([heading], to: table)
   }
@@ -22,14 +23,13 @@ extension PortfolioComposition {
       return Table.Row(
         .body,
         [
-          nameLines(project), words.name(of: report.kind),
-          report.due?.description ?? NumberFormat.nothing,
+          nameLines(project), lines(of: report),
           report.daysLeft(on: asOf).map { format.whole(Int64($0)) } ?? NumberFormat.nothing,
           toDo(report),
         ], languages: titleLanguage(of: project).map { [0: $0] } ?? [:])
     case .failure(let failure):
       let nothing = NumberFormat.nothing
-      return Table.Row([failure.folder, nothing, nothing, nothing, toDo(failure)])
+      return Table.Row([failure.folder, nothing, nothing, toDo(failure)])
     }
   }
 
@@ -82,21 +82,37 @@ extension PortfolioComposition {
 
   var changesSentence: String {
     guard portfolio.previousRun != nil else { return words.firstRun }
-    func count(_ change: PortfolioProject.Change) -> Int { projects.count { $0.change == change } }
     return words.changesCounted(
-      new: count(.new), changed: count(.changed), unchanged: count(.unchanged))
+      new: projects.count(where: \.isNew), changed: projects.count(where: \.isChanged),
+      unchanged: projects.count { $0.change == .unchanged })
   }
 
   /// New projects, then changed ones, as many as a page takes in; the rest is counted.
   var listedChanges: [String] {
     guard portfolio.previousRun != nil else { return [] }
-    let moved = [PortfolioProject.Change.new, .changed].flatMap { change in
-      projects.filter { $0.change == change }.map {
-        "\(words.name(of: change)): \(name(of: $0))"
+    let moved =
+      projects.filter(\.isNew).map { "\(words.newProject): \(name(of: $0))" }
+      + projects.filter(\.isChanged).map {
+        "\(words.changedProject): \(name(of: $0)): \(what(changed: $0))"
       }
-    }
     let most = 40
     guard moved.count > most else { return moved }
     return moved.prefix(most) + [words.andMore(moved.count - most)]
+  }
+
+  /// `stödberättigande kostnad nu 80 000 kr, förut 72 000 kr`.
+  private func what(changed project: PortfolioProject) -> String {
+    guard case .changed(let before?) = project.change else { return words.reportsMoved }
+    let now = project.state
+    func moved(_ name: String, _ now: String, _ before: String) -> String? {
+      now == before ? nil : words.moved(name, now: now, before: before)
+    }
+    let parts = [
+      moved(words.eligibleCost, format.kronor(now.outcome), format.kronor(before.outcome)),
+      moved(words.grantEarned, format.kronor(now.earned), format.kronor(before.earned)),
+      moved(words.errors, count(now.errors), count(before.errors)),
+      moved(words.warnings, count(now.warnings), count(before.warnings)),
+    ].compactMap(\.self)
+    return parts.isEmpty ? words.reportsMoved : parts.joined(separator: "; ")
   }
 }

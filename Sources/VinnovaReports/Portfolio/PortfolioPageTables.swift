@@ -30,9 +30,11 @@ extension PortfolioPage {
     let due = next?.due.map { [small($0.description)] } ?? []
     let title = HTML.element(
       .span, [.class("title")] + languageMark(project), composition.title(of: project))
+    let mark =
+      project.isNew ? words.newProject : project.isChanged ? words.changedProject : nil
     let change =
-      project.change == .unchanged || portfolio.previousRun == nil
-      ? [] : [HTML.element(.span, [.class("mark")], words.name(of: project.change))]
+      portfolio.previousRun == nil
+      ? [] : mark.map { [HTML.element(.span, [.class("mark")], $0)] } ?? []
     return PageTable.Row(
       name: anchor(place),
       cells: [

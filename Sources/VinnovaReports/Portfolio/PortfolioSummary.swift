@@ -83,6 +83,7 @@ extension PortfolioComposition {
     if sums.reportsOverdue.isEmpty, sums.reportsSoon.isEmpty, !projects.isEmpty {
       sentences.append(words.nothingDue)
     }
+    sentences += mailSentences
     if sums.reportsDiffering > 0 { sentences.append(words.differing(sums.reportsDiffering)) }
     if sums.projectsWithErrors > 0 { sentences.append(words.withErrors(sums.projectsWithErrors)) }
     if let place = portfolio.furthestFromPace(1).first, projects[place].lead != 0,
@@ -93,5 +94,14 @@ extension PortfolioComposition {
           title(of: projects[place]), money: money, time: projects[place].shareOfTime))
     }
     return sentences
+  }
+  /// Mails that somebody has to settle, and those that wait.
+  private var mailSentences: [String] {
+    let mail = portfolio.mail
+    return [
+      mail.refused > 0 ? words.mailsRefused(mail.refused) : nil,
+      mail.unknown > 0 ? words.mailsUnknown(mail.unknown) : nil,
+      mail.waiting > 0 ? words.mailsWaiting(mail.waiting) : nil,
+    ].compactMap(\.self)
   }
 }

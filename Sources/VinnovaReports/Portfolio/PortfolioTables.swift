@@ -38,12 +38,15 @@ extension PortfolioComposition {
       [
         nameLines(project, [project.coordinator]), format.percent(project.shareOfMoney),
         format.percent(project.shareOfTime),
-        next.map { report in
-          "\(words.name(of: report.kind))\n\(report.due?.description ?? NumberFormat.nothing)"
-        } ?? NumberFormat.nothing,
+        next.map(lines) ?? NumberFormat.nothing,
         next?.daysLeft(on: asOf).map { format.whole(Int64($0)) } ?? NumberFormat.nothing,
         ([position(of: project)] + findings(of: project)).joined(separator: "\n"),
       ], languages: titleLanguage(of: project).map { [0: $0] } ?? [:])
+  }
+
+  /// A report's name above its last day, in a cell.
+  func lines(of report: PortfolioReport) -> String {
+    "\(words.name(of: report.kind))\n\(report.due?.description ?? NumberFormat.nothing)"
   }
 
   func position(of project: PortfolioProject) -> String {

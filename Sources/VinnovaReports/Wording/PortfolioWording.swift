@@ -42,6 +42,9 @@ protocol PortfolioWording: TermWording {
   func notDrawn(_ count: Int) -> String
   func dueSoon(_ count: Int, first: NamedReport) -> String
   var nothingDue: String { get }
+  func mailsRefused(_ count: Int) -> String
+  func mailsUnknown(_ count: Int) -> String
+  func mailsWaiting(_ count: Int) -> String
   func differing(_ count: Int) -> String
   func withErrors(_ count: Int) -> String
   func furthestFromPace(_ title: String, money: Share, time: Share) -> String
@@ -81,7 +84,6 @@ protocol PortfolioWording: TermWording {
   /// Of a project without a report to hand in.
   func noReportLeft(leftAlone: Bool, hasReports: Bool) -> String
   func findings(errors: Int, warnings: Int, inputWarnings: Int) -> [String]
-  func name(of change: PortfolioProject.Change) -> String
 
   var amounts: String { get }
   var amountsCaption: String { get }
@@ -90,6 +92,13 @@ protocol PortfolioWording: TermWording {
   func changes(since day: CalendarDate?) -> String
   func changesCounted(new: Int, changed: Int, unchanged: Int) -> String
   var firstRun: String { get }
+  var newProject: String { get }
+  var changedProject: String { get }
+  func moved(_ name: String, now: String, before: String) -> String
+  var errors: String { get }
+  var warnings: String { get }
+  /// What has changed where no figure has.
+  var reportsMoved: String { get }
   func andMore(_ count: Int) -> String
 
   var unreadableProjects: String { get }

@@ -201,6 +201,31 @@ struct ArchiveTests {
     try expectNamed(describe(error, output + "/" + Archive.fileName))
   }
 
+  @Test("a step that contradicts what is there is named, and nothing of it is kept")
+  func contradiction() throws {
+    let archive = try filled()
+    let error = #expect(throws: Diagnostic.self) {
+      try archive.add(version(number: 1), day: nil, by: "y", mails: [])
+    }
+    try expectNamed(error)
+    #expect(try archive.versions().count == 3)
+    #expect(try archive.steps(of: "p").count == 3)
+  }
+
+  @Test("an archive of before states were kept is taken over")
+  func migration() throws {
+    try FileManager.default.createDirectory(atPath: output, withIntermediateDirectories: true)
+    let old = try DatabaseQueue(path: output + "/" + Archive.fileName)
+    try Archive.migrator.migrate(old, upTo: "1 reports, steps, mails and runs")
+    try old.write {
+      try $0.execute(sql: "INSERT INTO project (id, digest) VALUES ('a', 'd')")
+    }
+    try old.close()
+    let kept = try Archive(in: output).keptProjects()
+    #expect(kept["a"]?.digest == "d")
+    #expect(kept["a"]?.state == nil)
+  }
+
   @Test("a second command in the same folder is turned away with the status that means later")
   func busy() throws {
     let lock = try OutputLock.take(of: output)

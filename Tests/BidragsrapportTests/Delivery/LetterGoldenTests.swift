@@ -26,10 +26,10 @@ struct LetterGoldenTests {
   static let samples: [Sample] = [
     Sample(
       name: "due", project: "samverket", kind: .interim(number: 1), asOf: "2022-12-09",
-      occasion: .due(daysLeft: 6), role: .signatory),
+      occasion: .due(isLate: false), role: .signatory),
     Sample(
       name: "due-leader", project: "trosklar", kind: .final, asOf: "2024-01-29",
-      occasion: .due(daysLeft: 31), role: .projectLeader),
+      occasion: .due(isLate: false), role: .projectLeader),
     Sample(
       name: "ready", project: "trosklar", kind: .final, asOf: "2024-02-29",
       occasion: .ready(

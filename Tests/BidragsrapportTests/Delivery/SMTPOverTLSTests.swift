@@ -40,7 +40,7 @@ struct SMTPOverTLSTests {
   func noFile() throws {
     let server = try TLSServer(startTLS: false)
     let fate = try handOver(to: server, startTLS: false, caFile: "/nowhere.pem")
-    #expect(fate == .temporary(reason: "the file of trusted certificates cannot be read"))
+    #expect(fate == .unavailable(reason: "the file of trusted certificates cannot be read"))
   }
 
   @Test("a server that answers TLS in the clear")
@@ -49,12 +49,12 @@ struct SMTPOverTLSTests {
     let transport = SMTPTransport(
       server: try SMTPServer(host: "127.0.0.1", port: server.port, security: .tls, timeout: 20))
     let fate = transport.handOver([13, 10], from: "a@example.org", to: "b@example.org")
-    #expect(fate == .temporary(reason: "no TLS came about with 127.0.0.1:\(server.port)"))
+    #expect(fate == .unavailable(reason: "no TLS came about with 127.0.0.1:\(server.port)"))
   }
 
   private func expectUntrusted(_ fate: HandOver, _ place: String) {
     let words = "the certificate of \(place) is not trusted, or is for another name"
-    #expect(fate == .temporary(reason: words))
+    #expect(fate == .unavailable(reason: words))
   }
 
   private func handOver(

@@ -41,14 +41,35 @@ struct SMTPTransportTests {
 
   @Test(
     "4xx: another time; 5xx: never",
-    arguments: [Stage.greeting, .from, .recipient, .data, .end],
-    ["421 4.3.2 closing", "451 4.3.0 later", "550 5.7.1 no", "554-5.7.1 no\r\n554 5.7.1 at all"])
+    arguments: [Stage.from, .recipient, .data, .end],
+    ["451 4.3.0 later", "550 5.7.1 no", "554-5.7.1 no\r\n554 5.7.1 at all"])
   func codes(stage: Stage, reply: String) throws {
-    let server = try ScriptedServer(at: stage, .say(reply))
-    let fate = try handOver(try composeMIME(try sampleMail()), to: server)
-    let said =
-      "the server said: \(reply.replacing("\r\n554", with: "").replacing("554-", with: "554 "))"
+    let fate = try fate(saying: reply, at: stage)
+    let said = said(reply)
     #expect(fate == (reply.hasPrefix("4") ? .temporary(reason: said) : .refused(reason: said)))
+  }
+
+  @Test(
+    "a server that serves nobody blames no mail",
+    arguments: [Stage.greeting, .hello],
+    ["421 4.3.2 closing", "451 4.3.0 later", "554-5.7.1 no\r\n554 5.7.1 at all"])
+  func noService(stage: Stage, reply: String) throws {
+    #expect(try fate(saying: reply, at: stage) == .unavailable(reason: said(reply)))
+  }
+
+  @Test("a server that closes for all", arguments: [Stage.from, .recipient, .data, .end])
+  func closes(stage: Stage) throws {
+    let reply = "421 4.3.2 closing"
+    #expect(try fate(saying: reply, at: stage) == .unavailable(reason: said(reply)))
+  }
+
+  private func fate(saying reply: String, at stage: Stage) throws -> HandOver {
+    let server = try ScriptedServer(at: stage, .say(reply))
+    return try handOver(try composeMIME(try sampleMail()), to: server)
+  }
+
+  private func said(_ reply: String) -> String {
+    "the server said: \(reply.replacing("\r\n554", with: "").replacing("554-", with: "554 "))"
   }
 
   @Test(
@@ -63,7 +84,7 @@ struct SMTPTransportTests {
     if stage == .end {
       #expect(fate == .unknown(reason: "the whole mail was handed over, but then \(words)"))
     } else {
-      #expect(fate == .temporary(reason: words))
+      #expect(fate == .unavailable(reason: words))
     }
   }
 
@@ -75,7 +96,7 @@ struct SMTPTransportTests {
     if stage == .end {
       #expect(fate == .unknown(reason: "the whole mail was handed over, but then \(words)"))
     } else {
-      #expect(fate == .temporary(reason: words))
+      #expect(fate == .unavailable(reason: words))
     }
   }
 
@@ -84,7 +105,7 @@ struct SMTPTransportTests {
     let server = try ScriptedServer(listens: false)
     #expect(
       try handOver([13, 10], to: server)
-        == .temporary(reason: "127.0.0.1:\(server.port) could not be reached"))
+        == .unavailable(reason: "127.0.0.1:\(server.port) could not be reached"))
   }
 
   @Test("the password is shown to the server alone")
@@ -100,7 +121,7 @@ struct SMTPTransportTests {
   func wrongPassword() throws {
     let server = try ScriptedServer(at: .auth, .say("535 5.7.8 wrong"), asksPassword: true)
     let fate = try handOver([13, 10], to: server, user: "rapport", password: "hemligt")
-    #expect(fate == .temporary(reason: "the server did not let us in: 535 5.7.8 wrong"))
+    #expect(fate == .unavailable(reason: "the server did not let us in: 535 5.7.8 wrong"))
     #expect(!server.heard().commands.contains { $0.hasPrefix("MAIL") })
   }
 
@@ -108,7 +129,7 @@ struct SMTPTransportTests {
   func passwordMissing() throws {
     let server = try ScriptedServer(at: .from, .say("530 5.7.0 log in first"))
     let fate = try handOver([13, 10], to: server)
-    #expect(fate == .temporary(reason: "the server did not let us in: 530 5.7.0 log in first"))
+    #expect(fate == .unavailable(reason: "the server did not let us in: 530 5.7.0 log in first"))
   }
 
   @Test("TLS that was asked for is never done without")
@@ -119,7 +140,7 @@ struct SMTPTransportTests {
         host: "127.0.0.1", port: server.port, security: .startTLS, user: "rapport",
         password: Secret("hemligt"), timeout: 30))
     let fate = transport.handOver([13, 10], from: "a@example.org", to: "b@example.org")
-    #expect(fate == .temporary(reason: "127.0.0.1:\(server.port) offers no TLS"))
+    #expect(fate == .unavailable(reason: "127.0.0.1:\(server.port) offers no TLS"))
     #expect(!server.heard().commands.contains { $0.hasPrefix("AUTH") || $0.hasPrefix("MAIL") })
   }
 

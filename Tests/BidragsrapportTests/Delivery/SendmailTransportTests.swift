@@ -76,7 +76,7 @@ struct SendmailTransportTests {
   @Test("killed before it had read all: another time; after it: unknown")
   func killed() throws {
     let before = try program("kill -9 $$")
-    #expect(handOver(before) == .temporary(reason: "\(before) was ended by signal 9"))
+    #expect(handOver(before) == .unavailable(reason: "\(before) was ended by signal 9"))
     let after = try program("cat > /dev/null; kill -9 $$")
     #expect(
       handOver(after) == .unknown(reason: "\(after) was ended by signal 9, after it had got all"))
@@ -87,7 +87,7 @@ struct SendmailTransportTests {
     // Waiting for a pipe that nobody writes to takes for ever.
     let before = try program("mkfifo never; read x < never")
     #expect(
-      handOver(before, timeout: 1) == .temporary(reason: "\(before) took longer than 1 seconds"))
+      handOver(before, timeout: 1) == .unavailable(reason: "\(before) took longer than 1 seconds"))
     let after = try program("cat > /dev/null; mkfifo never2; read x < never2")
     #expect(
       handOver(after, timeout: 1)
@@ -107,11 +107,12 @@ struct SendmailTransportTests {
   func missing() throws {
     let path = folder.url.appending(path: "none").path
     #expect(
-      handOver(path) == .temporary(reason: "\(path) could not be started: there is no such program")
+      handOver(path)
+        == .unavailable(reason: "\(path) could not be started: there is no such program")
     )
     let plain = try program("exit 0", mode: 0o644)
     #expect(
-      handOver(plain) == .temporary(reason: "\(plain) could not be started: it may not be run"))
+      handOver(plain) == .unavailable(reason: "\(plain) could not be started: it may not be run"))
   }
 
   /// A script that stands for `sendmail`; it runs in the test's folder.

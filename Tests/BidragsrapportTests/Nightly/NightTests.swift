@@ -24,6 +24,23 @@ struct NightTests {
     #expect(try place.archive().versions().count == 4)
   }
 
+  @Test("a change is told with what the project was like in the night before")
+  func change() async throws {
+    let place = try NightFolder(["a", "b"])
+    let before = try #require(try await place.run().project("b")).state
+    // One invoice with 1 000 kronor more, and the closing balances of its two accounts.
+    for (text, other) in [
+      ("3360.00 \"\" \"Medlemskap 2022-01", "4360.00 \"\" \"Medlemskap 2022-01"),
+      ("-7840.00 \"\" \"Coworking 2022-01", "-8840.00 \"\" \"Coworking 2022-01"),
+      ("#RES 0 6013 91840", "#RES 0 6013 92840"), ("2411 -1129122.93", "2411 -1130122.93"),
+    ] {
+      try place.change("b/ledger/2022.se", text, to: other)
+    }
+    let after = try #require(try await place.run().project("b"))
+    #expect(after.state.outcome == before.outcome + Money(ore: 100_000))
+    #expect(after.change == .changed(from: before))
+  }
+
   @Test("another day alone does not draw a report anew; the day after its last one does")
   func days() async throws {
     let place = try NightFolder(["a"])

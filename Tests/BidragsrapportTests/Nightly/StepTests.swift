@@ -62,6 +62,7 @@ struct StepTests {
     ])
   func unlockUntilDue(day: String, codes: [String]) async throws {
     let place = try NightFolder(["a"])
+    _ = try await place.run()
     _ = markReady(try place.step("a", "2022-12-10"), accepting: reason)
     #expect(self.codes(unlock(try place.step("a", day))) == codes)
   }
@@ -83,6 +84,9 @@ struct StepTests {
     #expect(try place.archive().steps(of: "a").count == 1)
     _ = markReady(step, accepting: reason)
     try expect(register(step, on: day, reference: " "), "step.reference", isGolden: true)
+    let early = try #require(CalendarDate(iso: "2022-12-09"))
+    try expect(register(step, on: early, reference: "R-1"), "step.early-day")
+    #expect(codes(register(step, on: day, reference: "R-1")) == [])
   }
 
   /// One error of that code, in the words of its fixture if asked for.
@@ -95,9 +99,22 @@ struct StepTests {
     try expectGolden(bare, "Errors/\(code)/expected.txt")
   }
 
+  @Test("no step begins an archive in a folder that was named by mistake")
+  func noArchive() throws {
+    let place = try NightFolder(["a"])
+    let step = try place.step("a", "2022-12-10")
+    let day = try #require(CalendarDate(iso: "2022-12-10"))
+    #expect(codes(markReady(step, accepting: reason)) == ["archive.none"])
+    #expect(codes(unlock(step)) == ["archive.none"])
+    #expect(codes(register(step, on: day, reference: "R-1")) == ["archive.none"])
+    #expect(codes(sendReport(step, again: false, isDryRun: true)) == ["archive.none"])
+    #expect(!FileManager.default.fileExists(atPath: place.output))
+  }
+
   @Test("a step meets a night at work and waits for another time")
   func busy() throws {
     let place = try NightFolder(["a"])
+    _ = try place.archive()
     let lock = try OutputLock.take(of: place.output)
     let outcome = markReady(try place.step("a", "2022-12-10"), accepting: reason)
     #expect(outcome.status == .tryAgain)

@@ -72,8 +72,8 @@ struct OutboxTests {
     "each answer has its state",
     arguments: [
       (answer: HandOver.accepted(reply: "250 ok"), state: OutboxMail.State.sent),
-      (.temporary(reason: "451 try later"), .waiting), (.refused(reason: "550 no"), .refused),
-      (.unknown(reason: "no answer"), .unknown),
+      (.temporary(reason: "451 try later"), .waiting), (.unavailable(reason: "down"), .waiting),
+      (.refused(reason: "550 no"), .refused), (.unknown(reason: "no answer"), .unknown),
     ])
   func states(answer: HandOver, state: OutboxMail.State) throws {
     try queue("a")
@@ -101,6 +101,57 @@ struct OutboxTests {
     #expect(delays == [900, 3_600, 14_400, 57_600] + Array(repeating: 86_400, count: 5))
     #expect(transport.recipients.count == 10)
     #expect(try archive.mails(openOnly: true).first?.state == .refused)
+  }
+
+  @Test(
+    "a mail system that is not there or falls silent is asked three times in a night",
+    arguments: [
+      (answer: HandOver.unavailable(reason: "down"), tried: 3), (.unknown(reason: "cut off"), 3),
+      (.temporary(reason: "451 try later"), 8), (.refused(reason: "550 no"), 8),
+    ])
+  func patience(answer: HandOver, tried: Int) throws {
+    for number in 1...8 { try queue("\(number)", to: "\(number)@example.org") }
+    let transport = ScriptedTransport(Array(repeating: answer, count: 8))
+    let count = try deliver(transport, at: 100)
+    #expect(transport.recipients.count == tried)
+    #expect(count.delayed + count.refused + count.unknown == 8)
+    #expect(try archive.mails(openOnly: true).count { $0.attempts == 0 } == 8 - tried)
+  }
+
+  @Test("one answer in between, and the rest is tried")
+  func patienceBeginsAnew() throws {
+    for number in 1...6 { try queue("\(number)", to: "\(number)@example.org") }
+    let down = HandOver.unavailable(reason: "down")
+    let transport = ScriptedTransport([down, down, .accepted(reply: "250 ok"), down, down])
+    let count = try deliver(transport, at: 100)
+    #expect(count.sent == 2)
+    #expect(count.delayed == 4)
+  }
+
+  @Test("mails that were never tried go before those that failed")
+  func order() throws {
+    for number in 1...3 { try queue("\(number)", to: "\(number)@example.org") }
+    let down = HandOver.unavailable(reason: "down")
+    _ = try deliver(ScriptedTransport([down, down, down]), at: 100)
+    try queue("new", to: "new@example.org")
+    let transport = ScriptedTransport([])
+    _ = try deliver(transport, at: 10_000)
+    #expect(
+      transport.recipients == ["new", "1", "2", "3"].map { "\($0)@example.org" })
+  }
+
+  @Test("all refused mails are let out again in one go, and no others")
+  func retryRefused() throws {
+    for name in ["a", "b", "c"] { try queue(name, to: "\(name)@example.org") }
+    let answers: [HandOver] = [
+      .refused(reason: "550"), .unknown(reason: "cut off"), .refused(reason: "550"),
+    ]
+    _ = try deliver(ScriptedTransport(answers), at: 100)
+    #expect(try retryRefusedMails(in: archive.folder, at: 200, by: "Erik") == 2)
+    let transport = ScriptedTransport([])
+    #expect(try deliver(transport, at: 200).sent == 2)
+    #expect(transport.recipients == ["a@example.org", "c@example.org"])
+    #expect(try retryRefusedMails(in: archive.folder, at: 300, by: "Erik") == 0)
   }
 
   @Test("refused and unknown mails are never tried again by themselves")

@@ -6,7 +6,7 @@ import Testing
 @Suite("Letters: clear, safe, and without more personal data than they need")
 struct LetterTests {
   static let occasions: [LetterOccasion] = [
-    .due(daysLeft: 6), .due(daysLeft: -3), .due(daysLeft: nil),
+    .due(isLate: false), .due(isLate: true),
     .ready(by: "Bo Prov", acceptedWarnings: "Godkänt av Vinnova."),
     .ready(by: nil, acceptedWarnings: nil),
     .registered(on: Sample.date("2022-12-14"), reference: "A-1"),
@@ -30,20 +30,13 @@ struct LetterTests {
   }
 
   @Test(
-    "when the report is due, in words",
+    "when the report is due, in words that hold however late they are read",
     arguments: [
-      (days: 14, text: "ska lämnas till Vinnova senast 2022-12-15, om 14 dagar."),
-      (days: 1, text: "ska lämnas till Vinnova senast 2022-12-15, om en dag."),
-      (days: 0, text: "ska lämnas till Vinnova i dag, 2022-12-15."),
-      (days: -1, text: "skulle ha lämnats till Vinnova senast 2022-12-15 och är en dag försenad."),
-      (
-        days: -3,
-        text: "skulle ha lämnats till Vinnova senast 2022-12-15 och är tre dagar försenad."
-      ),
-      (days: nil, text: "ska lämnas till Vinnova senast 2022-12-15."),
-    ] as [(days: Int?, text: String)])
-  func due(days: Int?, text: String) {
-    let letter = letter(.due(daysLeft: days))
+      (isLate: false, text: "ska lämnas till Vinnova senast 2022-12-15."),
+      (isLate: true, text: "skulle ha lämnats till Vinnova senast 2022-12-15 och är försenad."),
+    ])
+  func due(isLate: Bool, text: String) {
+    let letter = letter(.due(isLate: isLate))
     #expect(
       oneLine(letter.plainText).contains(
         "Lägesrapport 1 för projektet ”Norr testar hybridarbete” \(text)"))
@@ -52,7 +45,7 @@ struct LetterTests {
   @Test("a report without due day says so")
   func noDueDay() {
     let open = ScheduledReport(kind: .final, period: Sample.final.period, due: nil)
-    let letter = letter(.due(daysLeft: nil), Sample.project(), open, asOf: "2023-07-01")
+    let letter = letter(.due(isLate: false), Sample.project(), open, asOf: "2023-07-01")
     #expect(letter.subject.hasPrefix("Slutrapporten är dags att lämna ("))
     #expect(oneLine(letter.plainText).contains("Beslutet anger ingen sista dag."))
   }
@@ -128,7 +121,7 @@ struct LetterTests {
           account: "99\(index)", name: "Okänt", amount: .kr(Int64(index))))
     }
     let letter = composeLetter(
-      .due(daysLeft: 6), about: report, of: Sample.project(), to: .projectLeader, in: .swedish,
+      .due(isLate: false), about: report, of: Sample.project(), to: .projectLeader, in: .swedish,
       setting: LetterSetting(sender: "Region Norr"))
     #expect(letter.plainText.contains("Kontrollerna gav två fel och nio varningar."))
     #expect(letter.plainText.matches(of: #/\n\* (Fel|Varning): /#).count == 8)
@@ -146,7 +139,7 @@ struct LetterTests {
     func text(_ role: LetterRole) -> String {
       oneLine(
         composeLetter(
-          .due(daysLeft: 6), about: Sample.report(project), of: project, to: role, in: .swedish,
+          .due(isLate: false), about: Sample.report(project), of: project, to: role, in: .swedish,
           setting: all
         ).plainText)
     }

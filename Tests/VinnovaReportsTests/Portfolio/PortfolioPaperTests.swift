@@ -68,6 +68,10 @@ struct PortfolioPaperTests {
         "En rapport kunde inte skapas.",
         "En rapport ska lämnas inom 30 dagar: lägesrapport 1 för ”Ändrad efter klarmarkering”, "
           + "senast 2026-12-10.",
+        "Ett mejl om en rapport avvisades och går inte ut av sig självt; kommandot outbox visar "
+          + "varför.",
+        "För två mejl är det okänt om de kom fram; fråga mottagarna och avgör det med outbox.",
+        "Ett mejl väntar på att skickas.",
         "En klarmarkerad rapport skiljer sig från vad projektets underlag ger nu.",
         "Ett projekt har fel som ska rättas innan rapporten kan klarmarkeras.",
         "Längst från jämn förbrukning är ”Norr testar coworking”: 40,0 % av budgeten är använd när "

@@ -60,7 +60,10 @@ enum PortfolioSample {
           first, due: "2026-12-10", .ready(Sample.date("2026-11-20"), differs: true),
           file: "andrad/lägesrapport 1.pdf"),
         report(.final, due: "2027-02-28", .notYetDrawn),
-      ], change: .changed),
+      ],
+      change: .changed(
+        from: PortfolioProject.State(
+          outcome: .kr(172_000), earned: .kr(135_000), errors: 0, warnings: 2))),
     // Handed in long before anybody kept an archive.
     project(
       "gammal", "Äldre projekt", number: "2019-00003",
@@ -116,7 +119,8 @@ enum PortfolioSample {
     ], count: 5)
 
   static let few = Portfolio(
-    asOf: asOf, previousRun: Sample.date("2026-11-25"), projects: projects, failures: [failure])
+    asOf: asOf, previousRun: Sample.date("2026-11-25"), projects: projects, failures: [failure],
+    mail: PortfolioMail(refused: 1, unknown: 2, waiting: 1))
 
   static let none = Portfolio(asOf: asOf, previousRun: nil, projects: [], failures: [])
 
@@ -144,7 +148,7 @@ enum PortfolioSample {
         reports: [
           report(first, due: due, .draft, file: "projekt-\(index)/lägesrapport-1.pdf"),
           report(.final, due: "2031-02-28", .notYetDrawn),
-        ], change: index.isMultiple(of: 20) ? .changed : .unchanged)
+        ], change: index.isMultiple(of: 20) ? .changed(from: nil) : .unchanged)
     }
     return Portfolio(
       asOf: asOf, previousRun: Sample.date("2026-11-25"), projects: projects, failures: [])

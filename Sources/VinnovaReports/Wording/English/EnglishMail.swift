@@ -5,9 +5,9 @@ extension English {
     let report = theReport(matter.kind).capitalisedFirst
     let event =
       switch occasion {
-      case .due(let days):
+      case .due:
         if let due = matter.due {
-          (days ?? 0) < 0
+          matter.isPast
             ? "\(report) should have been submitted by \(due)"
             : "\(report) is to be submitted by \(due)"
         } else {
@@ -25,19 +25,13 @@ extension English {
     let report =
       "\(theReport(matter.kind).capitalisedFirst) of the project \(quoted(matter.title))"
     switch occasion {
-    case .due(let days):
+    case .due:
       guard let due = matter.due else {
         return "\(report) is due to be submitted to Vinnova. The decision states no last day."
       }
-      return switch days {
-      case .some(..<0):
-        "\(report) should have been submitted to Vinnova by \(due) and is "
-          + "\(self.days(-(days ?? 0))) late."
-      case .some(0): "\(report) is to be submitted to Vinnova today, \(due)."
-      case .some(let days):
-        "\(report) is to be submitted to Vinnova by \(due), in \(self.days(days))."
-      case nil: "\(report) is to be submitted to Vinnova by \(due)."
-      }
+      return matter.isPast
+        ? "\(report) should have been submitted to Vinnova by \(due) and is late."
+        : "\(report) is to be submitted to Vinnova by \(due)."
     case .ready(let person, _):
       let by = person.map { " by \($0)" } ?? ""
       let frozen = "\(report) has been marked ready\(by) and no longer changes."
@@ -187,10 +181,6 @@ extension English {
 
   private func theReport(_ kind: ReportKind) -> String {
     kind == .final ? "the final report" : name(of: kind)
-  }
-
-  private func days(_ count: Int) -> String {
-    "\(number(count)) \(count == 1 ? "day" : "days")"
   }
 
   /// By when, at the end of a sentence.

@@ -81,6 +81,22 @@ extension English {
   var nothingDue: String {
     "No report is overdue and none is due within \(Urgency.soonDays) days."
   }
+  func mailsRefused(_ count: Int) -> String {
+    count == 1
+      ? "One mail about a report was refused and does not go out by itself; the command outbox says why."
+      : "\(number(count).capitalisedFirst) mails about reports were refused and do not go out by "
+        + "themselves; the command outbox says why."
+  }
+  func mailsUnknown(_ count: Int) -> String {
+    count == 1
+      ? "Of one mail it is unknown whether it arrived; ask the recipient and settle it with outbox."
+      : "Of \(number(count)) mails it is unknown whether they arrived; ask the recipients and settle "
+        + "it with outbox."
+  }
+  func mailsWaiting(_ count: Int) -> String {
+    count == 1
+      ? "One mail waits to be sent." : "\(number(count).capitalisedFirst) mails wait to be sent."
+  }
   func differing(_ count: Int) -> String {
     count == 1
       ? "One report marked ready differs from what the project’s data gives now."

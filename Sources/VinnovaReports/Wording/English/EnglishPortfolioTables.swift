@@ -111,13 +111,6 @@ extension English {
       counted(inputWarnings, "warning", " about the files"),
     ].compactMap(\.self)
   }
-  func name(of change: PortfolioProject.Change) -> String {
-    switch change {
-    case .new: "New"
-    case .changed: "Changed"
-    case .unchanged: "Unchanged"
-    }
-  }
 
   var amounts: String { "Amounts per project" }
   var amountsCaption: String { "Budget for the whole project period and outcome so far, SEK" }
@@ -140,6 +133,14 @@ extension English {
     return "Of the projects, \(enumeration(parts))."
   }
   var firstRun: String { "There is no earlier run to compare with." }
+  var newProject: String { "New" }
+  var changedProject: String { "Changed" }
+  func moved(_ name: String, now: String, before: String) -> String {
+    "\(name.lowercasedFirst) now \(now), before \(before)"
+  }
+  var errors: String { "Errors" }
+  var warnings: String { "Warnings" }
+  var reportsMoved: String { "the budget, what was paid out or how far its reports have come" }
   func andMore(_ count: Int) -> String { "and \(format.whole(Int64(count))) more" }
 
   var unreadableProjects: String { "Projects that could not be read" }

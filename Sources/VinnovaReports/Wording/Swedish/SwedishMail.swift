@@ -5,9 +5,9 @@ extension Swedish {
     let report = theReport(matter.kind)
     let event =
       switch occasion {
-      case .due(let days):
+      case .due:
         if let due = matter.due {
-          (days ?? 0) < 0
+          matter.isPast
             ? "\(report) skulle ha lämnats senast \(due)" : "\(report) ska lämnas senast \(due)"
         } else {
           "\(report) är dags att lämna"
@@ -23,19 +23,13 @@ extension Swedish {
   func opening(_ occasion: LetterOccasion, _ matter: LetterMatter) -> String {
     let report = "\(theReport(matter.kind)) för projektet \(quoted(matter.title))"
     switch occasion {
-    case .due(let days):
+    case .due:
       guard let due = matter.due else {
         return "\(report) är dags att lämna till Vinnova. Beslutet anger ingen sista dag."
       }
-      return switch days {
-      case .some(..<0):
-        "\(report) skulle ha lämnats till Vinnova senast \(due) och är "
-          + "\(self.days(-(days ?? 0))) försenad."
-      case .some(0): "\(report) ska lämnas till Vinnova i dag, \(due)."
-      case .some(let days):
-        "\(report) ska lämnas till Vinnova senast \(due), om \(self.days(days))."
-      case nil: "\(report) ska lämnas till Vinnova senast \(due)."
-      }
+      return matter.isPast
+        ? "\(report) skulle ha lämnats till Vinnova senast \(due) och är försenad."
+        : "\(report) ska lämnas till Vinnova senast \(due)."
     case .ready(let person, _):
       let by = person.map { " av \($0)" } ?? ""
       let frozen = "\(report) är klarmarkerad\(by) och ändras inte mer."
@@ -184,10 +178,6 @@ extension Swedish {
 
   private func theReport(_ kind: ReportKind) -> String {
     kind == .final ? "Slutrapporten" : name(of: kind)
-  }
-
-  private func days(_ count: Int) -> String {
-    "\(number(count)) \(count == 1 ? "dag" : "dagar")"
   }
 
   /// By when, at the end of a sentence.

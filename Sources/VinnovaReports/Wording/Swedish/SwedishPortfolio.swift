@@ -80,6 +80,23 @@ extension Swedish {
   var nothingDue: String {
     "Ingen rapport är försenad och ingen ska lämnas inom \(Urgency.soonDays) dagar."
   }
+  func mailsRefused(_ count: Int) -> String {
+    count == 1
+      ? "Ett mejl om en rapport avvisades och går inte ut av sig självt; kommandot outbox visar varför."
+      : "\(number(count).capitalisedFirst) mejl om rapporter avvisades och går inte ut av sig själva; "
+        + "kommandot outbox visar varför."
+  }
+  func mailsUnknown(_ count: Int) -> String {
+    count == 1
+      ? "För ett mejl är det okänt om det kom fram; fråga mottagaren och avgör det med outbox."
+      : "För \(number(count)) mejl är det okänt om de kom fram; fråga mottagarna och avgör det med "
+        + "outbox."
+  }
+  func mailsWaiting(_ count: Int) -> String {
+    count == 1
+      ? "Ett mejl väntar på att skickas."
+      : "\(number(count).capitalisedFirst) mejl väntar på att skickas."
+  }
   func differing(_ count: Int) -> String {
     count == 1
       ? "En klarmarkerad rapport skiljer sig från vad projektets underlag ger nu."

@@ -113,13 +113,6 @@ extension Swedish {
           ? "1 varning om filerna" : "\(format.whole(Int64(inputWarnings))) varningar om filerna",
     ].compactMap(\.self)
   }
-  func name(of change: PortfolioProject.Change) -> String {
-    switch change {
-    case .new: "Nytt"
-    case .changed: "Ändrat"
-    case .unchanged: "Oförändrat"
-    }
-  }
 
   var amounts: String { "Belopp per projekt" }
   var amountsCaption: String { "Budget för hela projekttiden och utfall hittills, kr" }
@@ -141,6 +134,14 @@ extension Swedish {
     return "Av projekten: \(enumeration(parts))."
   }
   var firstRun: String { "Det finns ingen tidigare körning att jämföra med." }
+  var newProject: String { "Nytt" }
+  var changedProject: String { "Ändrat" }
+  func moved(_ name: String, now: String, before: String) -> String {
+    "\(name.lowercasedFirst) nu \(now), förut \(before)"
+  }
+  var errors: String { "Fel" }
+  var warnings: String { "Varningar" }
+  var reportsMoved: String { "budgeten, utbetalningarna eller rapporternas läge" }
   func andMore(_ count: Int) -> String { "och \(format.whole(Int64(count))) till" }
 
   var unreadableProjects: String { "Projekt som inte kunde läsas" }
