@@ -63,7 +63,7 @@ struct ComposedReport {
   /// Of its file.
   let name: String
   let document: Document
-  let report: DrawnReport
+  let report: ComputedOrder
 }
 
 /// The ordered report as a document, and the name of its file.
@@ -79,20 +79,20 @@ func compose(_ order: Order, from source: ReportData) throws(Diagnostic) -> Comp
 /// in it.
 ///
 /// - Throws: `report.*`, `public.*`.
-func compute(_ order: Order, from source: ReportData) throws(Diagnostic) -> DrawnReport {
+func compute(_ order: Order, from source: ReportData) throws(Diagnostic) -> ComputedOrder {
   var data = source
   guard let wanted = order.kind.wanted else {
     if order.isPublic { data = try data.publicVersion(of: nil) }
-    return DrawnReport(order: order, data: data, report: nil)
+    return ComputedOrder(order: order, data: data, report: nil)
   }
   let scheduled = try selectReport(wanted, of: data.project, asOf: order.asOf)
   if order.isPublic { data = try data.publicVersion(of: scheduled.kind) }
   let report = computeReport(
     of: data.project, ledgers: data.ledgers, report: scheduled, asOf: order.asOf)
-  return DrawnReport(order: order, data: data, report: report)
+  return ComputedOrder(order: order, data: data, report: report)
 }
 
-func compose(_ computed: DrawnReport) -> ComposedReport {
+func compose(_ computed: ComputedOrder) -> ComposedReport {
   let (order, project) = (computed.order, computed.data.project)
   guard let report = computed.report else {
     return ComposedReport(

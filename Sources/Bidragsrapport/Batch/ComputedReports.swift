@@ -5,7 +5,7 @@ final class ComputedReports {
   let data: ReportData
   private let asOf: CalendarDate
   private let language: Order.Language
-  private var known: [Key: DrawnReport] = [:]
+  private var known: [Key: ComputedOrder] = [:]
 
   private struct Key: Hashable {
     let kind: ReportKind
@@ -17,7 +17,7 @@ final class ComputedReports {
   }
 
   /// - Throws: `report.*`.
-  func report(_ kind: ReportKind, asOf: CalendarDate) throws(Diagnostic) -> DrawnReport {
+  func report(_ kind: ReportKind, asOf: CalendarDate) throws(Diagnostic) -> ComputedOrder {
     let key = Key(kind: kind, asOf: asOf)
     if let report = known[key] { return report }
     let order = Order(kind: .init(kind), asOf: asOf, language: language)

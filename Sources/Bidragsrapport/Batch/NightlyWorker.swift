@@ -141,7 +141,7 @@ struct NightlyWorker {
   /// The mails that tell of a report that falls due and that nobody has been told of; none where
   /// mail is off.
   private func dueLetters(
-    about report: DrawnReport, _ scheduled: ScheduledReport
+    about report: ComputedOrder, _ scheduled: ScheduledReport
   ) -> (ReportVersion) -> [OutboxMail] {
     let mail = night.configuration.mail
     guard mail.isOn || night.isDryRun, mail.occasions.contains(.due), let figures = report.report

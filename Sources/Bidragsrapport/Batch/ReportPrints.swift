@@ -7,17 +7,19 @@ internal import PDFCanvas
 ///
 /// The day itself is left out of both: a report whose money, texts and findings stand is not drawn
 /// anew to say so. Where a day matters to a sum or a finding, that differs.
-struct ReportPrints: Hashable {
+struct ReportPrints {
   /// Of everything that the file depends on but the as-of day.
   let fingerprint: String
   /// Of the figures and data that the file carries.
   let content: String
+  /// What the file carries; they are costly, so they are made once for the prints and the file.
+  let files: [ArchivalPDF.Attachment]
 
-  init(_ computed: DrawnReport, environment: String) {
-    let files = embeddedFiles(of: computed).filter { $0.name != ReportContents.fileName }
+  init(_ computed: ComputedOrder, environment: String) {
+    files = embeddedFiles(of: computed)
     content = sha256(
       Array(
-        files.map { file in
+        files.filter { $0.name != ReportContents.fileName }.map { file in
           let bytes = file.relationship == .data ? withoutDay(file.bytes) : file.bytes
           return "\(file.name) \(sha256(bytes))\n"
         }.joined().utf8))

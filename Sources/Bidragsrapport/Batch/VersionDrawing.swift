@@ -20,14 +20,14 @@ struct VersionDrawing {
   ///
   /// - Throws: `layout.*`, `pdf.*`, `file.not-writable`, `archive.*`.
   func draw(
-    _ report: DrawnReport, _ prints: ReportPrints, number: Int, day: CalendarDate?,
+    _ report: ComputedOrder, _ prints: ReportPrints, number: Int, day: CalendarDate?,
     mails: (ReportVersion) -> [OutboxMail]
   ) throws(Diagnostic) -> (version: ReportVersion, warnings: [Diagnostic]) {
     let composed = compose(report)
     let project = report.data.project.id
     let stem = composed.name.dropLast(".pdf".count)
     let drawn = try Bidragsrapport.draw(
-      composed.document, carrying: embeddedFiles(of: report), with: fonts, as: composed.name)
+      composed.document, carrying: prints.files, with: fonts, as: composed.name)
     let folder = "\(archive.reports)/\(project)"
     var number = number
     while let other = bytesThere("\(folder)/\(stem)-v\(number).pdf"), other != drawn.bytes {

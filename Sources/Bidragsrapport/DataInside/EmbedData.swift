@@ -3,7 +3,7 @@ internal import GrantAccounting
 internal import VinnovaReports
 
 /// A report and everything that it can be computed from again.
-struct DrawnReport {
+struct ComputedOrder {
   let order: Order
   let data: ReportData
   /// `nil` for the application, which is not computed.
@@ -13,7 +13,7 @@ struct DrawnReport {
 /// The files that a report carries: its figures, what they were computed from, and its own contents.
 ///
 /// - Source: decision 0017.
-func embeddedFiles(of drawn: DrawnReport) -> [ArchivalPDF.Attachment] {
+func embeddedFiles(of drawn: ComputedOrder) -> [ArchivalPDF.Attachment] {
   let words = EmbeddedNames(drawn.order.language)
   let data = drawn.data.withoutEmployees()
   let printed = PrintedProject(report: drawn.report?.kind, isPublic: drawn.order.isPublic)
@@ -39,7 +39,7 @@ func embeddedFiles(of drawn: DrawnReport) -> [ArchivalPDF.Attachment] {
 
 extension ReportContents {
   fileprivate init(
-    _ drawn: DrawnReport, files: [(role: Role, bytes: [UInt8])], _ words: EmbeddedNames
+    _ drawn: ComputedOrder, files: [(role: Role, bytes: [UInt8])], _ words: EmbeddedNames
   ) {
     var number: Int?
     if case .interim(let interim) = drawn.report?.kind { number = interim }

@@ -46,7 +46,7 @@ extension StepRequest {
   }
 
   fileprivate func letters(
-    about report: DrawnReport, accepting reason: String?
+    about report: ComputedOrder, accepting reason: String?
   ) -> (ReportVersion) -> [OutboxMail] {
     let mail = configuration.mail
     guard mail.isOn, mail.occasions.contains(.ready), let figures = report.report else {
@@ -76,7 +76,7 @@ private func checkStage(_ standing: Standing?, _ request: StepRequest) throws(Di
 
 /// A report with errors is not ready; one with warnings is, with a reason.
 private func acceptance(
-  _ reason: String?, of computed: DrawnReport, _ request: StepRequest
+  _ reason: String?, of computed: ComputedOrder, _ request: StepRequest
 ) throws(Diagnostic) -> String? {
   let findings = computed.report?.findings ?? []
   let errors = findings.filter { $0.severity == .error }

@@ -20,10 +20,14 @@ struct PortfolioComposition {
   let portfolio: Portfolio
   let words: any Wording
   let sums: PortfolioSums
+  /// Numbers that more than one project has.
+  private let sharedNumbers: Set<String>
 
   init(_ portfolio: Portfolio, words: any Wording) {
     (self.portfolio, self.words) = (portfolio, words)
     sums = PortfolioSums(portfolio)
+    let places = Dictionary(grouping: portfolio.projects, by: \.number)
+    sharedNumbers = Set(places.filter { $1.count > 1 }.keys)
   }
 
   var format: NumberFormat { words.format }
@@ -45,9 +49,11 @@ struct PortfolioComposition {
       ? ReportLanguage.swedish.tag : nil
   }
 
-  /// Vinnova's number or, before the decision, the project file's own.
+  /// Vinnova's number or, before the decision, the project file's own; with the folder where several
+  /// projects have the number.
   func number(of project: PortfolioProject) -> String {
-    project.registrationNumber ?? project.id
+    let number = project.number
+    return sharedNumbers.contains(number) ? "\(number), \(project.folder)" : number
   }
 
   /// `Norr testar coworking (2021-04352)`: a title in a list, where two projects may share one.
@@ -79,4 +85,8 @@ struct PortfolioComposition {
     return head + summary + [.contents(TableOfContents(title: words.contents, deepestLevel: 2))]
       + attention + unreadable + changes + costPerYear + shares + allProjects + amounts
   }
+}
+
+extension PortfolioProject {
+  fileprivate var number: String { registrationNumber ?? id }
 }

@@ -125,6 +125,22 @@ struct PortfolioPaperTests {
     }
   }
 
+  @Test("two projects under one number are told apart by their folders")
+  func twins() {
+    var twin = PortfolioSample.projects[3]
+    twin.folder = "kopia/norr"
+    let portfolio = Portfolio(
+      asOf: PortfolioSample.asOf, previousRun: nil,
+      projects: [PortfolioSample.projects[1], PortfolioSample.projects[3], twin], failures: [])
+    let composition = PortfolioComposition(portfolio, words: Swedish())
+    #expect(
+      portfolio.projects.map { composition.name(of: $0) } == [
+        "Ändrad efter klarmarkering (2021-00002)",
+        "Norr testar coworking (2021-04352, bidrag/norr)",
+        "Norr testar coworking (2021-04352, kopia/norr)",
+      ])
+  }
+
   @Test("more changes than a page takes in are counted")
   func changes() {
     let composition = PortfolioComposition(PortfolioSample.many(1_000), words: Swedish())
