@@ -44,17 +44,19 @@ struct KeptProject: Codable, FetchableRecord, PersistableRecord {
   var earned: Int64?
   var errors: Int?
   var warnings: Int?
+  var reports: String?
 
   init(_ project: PortfolioProject) {
     let state = project.state
     (id, digest) = (project.id, project.digest)
     (outcome, earned) = (state.outcome.ore, state.earned.ore)
-    (errors, warnings) = (state.errors, state.warnings)
+    (errors, warnings, reports) = (state.errors, state.warnings, state.reports)
   }
 
   var state: PortfolioProject.State? {
-    guard let outcome, let earned, let errors, let warnings else { return nil }
+    guard let outcome, let earned, let errors, let warnings, let reports else { return nil }
     return PortfolioProject.State(
-      outcome: Money(ore: outcome), earned: Money(ore: earned), errors: errors, warnings: warnings)
+      outcome: Money(ore: outcome), earned: Money(ore: earned), errors: errors, warnings: warnings,
+      reports: reports)
   }
 }

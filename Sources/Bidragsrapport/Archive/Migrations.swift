@@ -60,6 +60,7 @@ extension Archive {
         for column in ["outcome", "earned", "errors", "warnings"] {
           table.add(column: column, .integer)
         }
+        table.add(column: "reports", .text)
       }
     }
     return migrator

@@ -37,11 +37,10 @@ extension PortfolioProject {
   /// reports have come, not the day.
   var digest: String {
     let money = years.map { "\($0.year) \($0.budget.ore) \($0.outcome.ore)" }
-    let progress = reports.map { "\(name(of: $0.kind)) \($0.version ?? 0) \($0.progress)" }
     let sums = [maximumGrant, earned, toReceive, toRepay].map { String($0.ore) }
     return sha256(
       Array(
-        (money + progress + sums + ["\(errors) \(warnings) \(inputWarnings)"])
+        (money + [state.reports] + sums + ["\(errors) \(warnings) \(inputWarnings)"])
           .joined(separator: "\n").utf8))
   }
 }

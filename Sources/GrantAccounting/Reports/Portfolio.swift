@@ -79,15 +79,20 @@ public struct PortfolioProject: Hashable, Sendable {
     public var errors: Int
     /// Of the report of the day and of the project's files.
     public var warnings: Int
+    /// How far its reports have come; only good for being compared.
+    public var reports: String
 
-    public init(outcome: Money, earned: Money, errors: Int, warnings: Int) {
+    public init(outcome: Money, earned: Money, errors: Int, warnings: Int, reports: String) {
       (self.outcome, self.earned) = (outcome, earned)
-      (self.errors, self.warnings) = (errors, warnings)
+      (self.errors, self.warnings, self.reports) = (errors, warnings, reports)
     }
   }
 
   public var state: State {
-    State(outcome: outcome, earned: earned, errors: errors, warnings: warnings + inputWarnings)
+    let progress = reports.map { "\($0.kind) \($0.version ?? 0) \($0.progress)" }
+    return State(
+      outcome: outcome, earned: earned, errors: errors, warnings: warnings + inputWarnings,
+      reports: progress.joined(separator: "\n"))
   }
 
   public var isNew: Bool { change == .new }

@@ -102,7 +102,7 @@ extension PortfolioComposition {
 
   /// `stödberättigande kostnad nu 80 000 kr, förut 72 000 kr`.
   private func what(changed project: PortfolioProject) -> String {
-    guard case .changed(let before?) = project.change else { return words.reportsMoved }
+    guard case .changed(let before?) = project.change else { return words.somethingMoved }
     let now = project.state
     func moved(_ name: String, _ now: String, _ before: String) -> String? {
       now == before ? nil : words.moved(name, now: now, before: before)
@@ -112,7 +112,8 @@ extension PortfolioComposition {
       moved(words.grantEarned, format.kronor(now.earned), format.kronor(before.earned)),
       moved(words.errors, count(now.errors), count(before.errors)),
       moved(words.warnings, count(now.warnings), count(before.warnings)),
+      now.reports == before.reports ? nil : words.reportsMoved,
     ].compactMap(\.self)
-    return parts.isEmpty ? words.reportsMoved : parts.joined(separator: "; ")
+    return parts.isEmpty ? words.budgetMoved : parts.joined(separator: "; ")
   }
 }

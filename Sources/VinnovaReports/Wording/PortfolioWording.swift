@@ -97,8 +97,11 @@ protocol PortfolioWording: TermWording {
   func moved(_ name: String, now: String, before: String) -> String
   var errors: String { get }
   var warnings: String { get }
-  /// What has changed where no figure has.
   var reportsMoved: String { get }
+  /// What has changed where neither costs, findings nor reports have.
+  var budgetMoved: String { get }
+  /// What has changed where it is not known what was before.
+  var somethingMoved: String { get }
   func andMore(_ count: Int) -> String
 
   var unreadableProjects: String { get }

@@ -141,6 +141,33 @@ struct PortfolioPaperTests {
       ])
   }
 
+  @Test(
+    "what has changed is named, and nothing that has not",
+    arguments: [
+      (before: [1, 150_000, 1, 1], text: "stödberättigande kostnad nu 200 000 kr, förut 1 kr"),
+      ([200_000, 2, 1, 1], "upparbetat bidrag nu 150 000 kr, förut 2 kr"),
+      ([200_000, 150_000, 3, 1], "fel nu 1, förut 3"),
+      ([200_000, 150_000, 1, 0], "varningar nu 1, förut 0"),
+      ([200_000, 150_000, 1, 1], "budget eller utbetalningar"),
+      ([200_000, 150_000, 0, 2], "fel nu 1, förut 0; varningar nu 1, förut 2"),
+    ], [false, true])
+  func changed(row: (before: [Int64], text: String), isReportNew: Bool) {
+    var project = PortfolioSample.projects[3]
+    let before = PortfolioProject.State(
+      outcome: .kr(row.before[0]), earned: .kr(row.before[1]), errors: Int(row.before[2]),
+      warnings: Int(row.before[3]), reports: isReportNew ? "" : project.state.reports)
+    let news = "en rapport har en ny version eller ett nytt läge"
+    let alone = row.text == "budget eller utbetalningar" ? news : "\(row.text); \(news)"
+    let text = isReportNew ? alone : row.text
+    project.change = .changed(from: before)
+    let portfolio = Portfolio(
+      asOf: PortfolioSample.asOf, previousRun: PortfolioSample.asOf, projects: [project],
+      failures: [])
+    let lines = PortfolioComposition(portfolio, words: Swedish()).listedChanges
+    #expect(
+      lines.map(\.withPlainBlanks) == ["Ändrat: Norr testar coworking (2021-04352): \(text)"])
+  }
+
   @Test("more changes than a page takes in are counted")
   func changes() {
     let composition = PortfolioComposition(PortfolioSample.many(1_000), words: Swedish())

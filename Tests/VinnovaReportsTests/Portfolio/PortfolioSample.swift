@@ -63,7 +63,7 @@ enum PortfolioSample {
       ],
       change: .changed(
         from: PortfolioProject.State(
-          outcome: .kr(172_000), earned: .kr(135_000), errors: 0, warnings: 2))),
+          outcome: .kr(172_000), earned: .kr(135_000), errors: 0, warnings: 2, reports: ""))),
     // Handed in long before anybody kept an archive.
     project(
       "gammal", "Äldre projekt", number: "2019-00003",

@@ -140,7 +140,9 @@ extension English {
   }
   var errors: String { "Errors" }
   var warnings: String { "Warnings" }
-  var reportsMoved: String { "the budget, what was paid out or how far its reports have come" }
+  var reportsMoved: String { "a report has a new version or status" }
+  var budgetMoved: String { "budget or payments" }
+  var somethingMoved: String { "figures, findings or reports" }
   func andMore(_ count: Int) -> String { "and \(format.whole(Int64(count))) more" }
 
   var unreadableProjects: String { "Projects that could not be read" }

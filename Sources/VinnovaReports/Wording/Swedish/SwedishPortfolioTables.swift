@@ -141,7 +141,9 @@ extension Swedish {
   }
   var errors: String { "Fel" }
   var warnings: String { "Varningar" }
-  var reportsMoved: String { "budgeten, utbetalningarna eller rapporternas läge" }
+  var reportsMoved: String { "en rapport har en ny version eller ett nytt läge" }
+  var budgetMoved: String { "budget eller utbetalningar" }
+  var somethingMoved: String { "siffror, iakttagelser eller rapporter" }
   func andMore(_ count: Int) -> String { "och \(format.whole(Int64(count))) till" }
 
   var unreadableProjects: String { "Projekt som inte kunde läsas" }
