@@ -51,9 +51,10 @@ struct ArchiveCommand: ParsableCommand {
     var folder: String
 
     func run() throws {
-      attempt { () throws(Diagnostic) in
-        try restoreArchive(from: folder, into: place.output, at: secondsSince1970())
-      }
+      let (lines, diagnostics) = restoreArchive(
+        from: folder, into: place.output, at: secondsSince1970())
+      tell(lines)
+      finish(Outcome(diagnostics: diagnostics))
     }
   }
 

@@ -15,7 +15,8 @@ struct Doctor: ParsableCommand {
   @OptionGroup var settings: ConfigurationOptions
 
   func run() throws {
-    let findings = examineMachine(settings.configuration(for: folder))
+    let findings = examineMachine(
+      settings.configuration(for: folder), projects: folder)
     for finding in findings {
       let mark = finding.verdict.rawValue
       let indent = String(repeating: " ", count: 5 - mark.count)

@@ -39,6 +39,13 @@ struct Outbox: ParsableCommand {
   @Option(help: "Who decides, for the archive; your user name if left out.")
   var by: String?
 
+  func validate() throws {
+    let numbers = decisions.map(\.0)
+    guard Set(numbers).count == numbers.count else {
+      throw ValidationError("one mail cannot be given two decisions at once")
+    }
+  }
+
   func run() throws {
     let configuration = settings.configuration(for: folder)
     var outcome = Outcome()

@@ -75,6 +75,8 @@ struct Send: ParsableCommand {
   var dryRun = false
 
   func run() throws {
-    finish(sendReport(step.request, again: again, isDryRun: dryRun))
+    let outcome = sendReport(step.request, again: again, isDryRun: dryRun)
+    if outcome.status == .done, outcome.diagnostics.isEmpty, !dryRun { printOutput("sent\n") }
+    finish(outcome)
   }
 }

@@ -6,17 +6,21 @@ import Testing
 struct CommandErrorFixtureTests {
   /// Folders whose diagnostic needs whole commands: `command.txt` holds them, a line each.
   ///
-  /// `copy SAMPLE NAME` puts a sample project there first, and `NAME=value` before a command sets a
-  /// variable. What the last one prints counts.
+  /// `copy SAMPLE NAME` puts a sample project there first, `remove NAME` takes it away, and
+  /// `NAME=value` before a command sets a variable. What the last one prints counts.
   static let folders = [
-    "archive.damaged", "archive.none", "config.domain", "config.no-value", "config.mail-incomplete",
+    "archive.damaged", "archive.none", "config.domain", "config.host", "config.no-value",
+    "config.mail-incomplete",
     "config.mail-open-password",
     "config.out-of-range", "config.unknown-variable", "config.unreadable", "figure.unknown",
-    "font.missing", "font.missing-character", "mail.delayed", "mail.refused", "night.clock-back",
-    "night.no-folder", "night.no-projects", "night.same-id", "outbox.done", "outbox.no-mail",
+    "font.missing", "font.missing-character", "mail.refused", "mail.unavailable",
+    "night.clock-back",
+    "night.no-folder", "night.no-projects", "night.project-gone", "night.same-id", "outbox.done",
+    "outbox.no-mail",
     "preview.no-page", "projects.above-full-time", "projects.rows-twice", "report.same-name",
     "send.already-sent", "send.not-drawn", "send.off", "step.already-ready", "step.differs",
     "step.early-day", "step.future-day", "step.has-errors", "step.has-warnings", "step.not-ready",
+    "step.other-folder",
     "step.registered", "step.too-late",
   ]
 
@@ -42,6 +46,10 @@ struct CommandErrorFixtureTests {
     if words.first == "copy" {
       let sample = fixtures.appending(path: "Projects/\(words[1])")
       try FileManager.default.copyItem(at: sample, to: folder.appending(path: words[2]))
+      return ""
+    }
+    if words.first == "remove" {
+      try FileManager.default.removeItem(at: folder.appending(path: words[1]))
       return ""
     }
     var environment: [String: String] = [:]

@@ -3,9 +3,22 @@ internal import GrantAccounting
 
 extension Archive {
   /// Puts mails into the outbox; one whose Message-ID is known is not taken a second time.
-  func add(mails: [OutboxMail]) throws(Diagnostic) {
+  ///
+  /// With `replacing` those about the same report that nobody is done with are cancelled first.
+  func add(mails: [OutboxMail], replacing: Bool = false) throws(Diagnostic) {
     try write { database in
-      for mail in mails { try mail.insert(database, onConflict: .ignore) }
+      for mail in mails where replacing { try cancelOpen(mail.project, mail.report, database) }
+      try insert(mails, database)
+    }
+  }
+
+  /// Lets what waits about a report be handed over at once, and returns how many mails that are.
+  func hurry(_ key: ReportKey, at now: Int64) throws(Diagnostic) -> Int {
+    try write { database in
+      try database.execute(
+        sql: "UPDATE mail SET nextAt = ? WHERE project = ? AND report = ? AND state = 'waiting'",
+        arguments: [now, key.project, key.report])
+      return database.changesCount
     }
   }
 
@@ -73,6 +86,22 @@ extension Archive {
         $0, sql: "SELECT * FROM version WHERE project = ? AND report = ? AND number = ?",
         arguments: [mail.project, mail.report, mail.version])
     }
+  }
+}
+
+/// Puts mails into the outbox.
+///
+/// One of the same kind to an address that the project no longer names is cancelled if it has not gone
+/// out: a report must not go to an address that was corrected away.
+func insert(_ mails: [OutboxMail], _ database: Database) throws {
+  for mail in mails {
+    try mail.insert(database, onConflict: .ignore)
+    try database.execute(
+      sql: """
+        UPDATE mail SET state = 'cancelled', reply = 'the recipient has another address now'
+        WHERE project = ? AND report = ? AND occasion = ? AND role = ? AND address <> ?
+        AND state IN ('waiting', 'refused')
+        """, arguments: [mail.project, mail.report, mail.occasion, mail.role, mail.address])
   }
 }
 

@@ -43,7 +43,7 @@ extension Archive {
     _ version: ReportVersion, day: String?, by person: String, mails: [OutboxMail]
   ) throws(Diagnostic) {
     try write { database in
-      if version.stage != .draft { try cancelWaiting(version.project, version.report, database) }
+      if version.stage != .draft { try cancelOpen(version.project, version.report, database) }
       try version.insert(database)
       try ArchivedReport(
         project: version.project, report: version.report, stage: version.stage,
@@ -54,7 +54,7 @@ extension Archive {
         project: version.project, report: version.report, version: version.number,
         detail: version.accepted
       ).insert(database)
-      for mail in mails { try mail.insert(database, onConflict: .ignore) }
+      try insert(mails, database)
     }
   }
 
@@ -64,13 +64,13 @@ extension Archive {
     detail: String?, mails: [OutboxMail]
   ) throws(Diagnostic) {
     try write { database in
-      try cancelWaiting(report.project, report.report, database)
+      try cancelOpen(report.project, report.report, database)
       try report.save(database)
       try Step(
         at: time, person: person, action: action, project: report.project, report: report.report,
         version: report.version, detail: detail
       ).insert(database)
-      for mail in mails { try mail.insert(database, onConflict: .ignore) }
+      try insert(mails, database)
     }
   }
 
@@ -86,12 +86,14 @@ extension Archive {
   }
 }
 
-/// A mail that waits while its report moves on would tell what is no longer so.
-private func cancelWaiting(_ project: String, _ report: String, _ database: Database) throws {
+/// A mail that waits, was refused or has no known fate while its report moves on would tell what is no
+/// longer so; what the server said of it stays.
+func cancelOpen(_ project: String, _ report: String, _ database: Database) throws {
   try database.execute(
     sql: """
       UPDATE mail SET state = 'cancelled', reply = 'overtaken by a later step of the report'
-      WHERE project = ? AND report = ? AND state = 'waiting'
+        || coalesce('; before that: ' || reply, '')
+      WHERE project = ? AND report = ? AND state IN ('waiting', 'refused', 'unknown')
       """, arguments: [project, report])
 }
 

@@ -18,16 +18,22 @@ extension Archive {
     return Dictionary(kept.map { ($0.id, $0) }) { $1 }
   }
 
-  /// Keeps a run and what its projects were like.
+  /// The folder that a project had in the newest run.
+  func folder(of project: String) throws(Diagnostic) -> String? {
+    try read { try KeptProject.fetchOne($0, key: project) }?.folder
+  }
+
+  /// Keeps a run and what its projects were like, and forgets those that are gone.
   func add(
     run number: Int64, at time: Int64, asOf: CalendarDate, record: String,
-    projects: [PortfolioProject]
+    projects: [PortfolioProject], gone: [PortfolioGone]
   ) throws(Diagnostic) {
     try write { database in
       try database.execute(
         sql: "INSERT INTO run (id, at, asOf, record) VALUES (?, ?, ?, ?)",
         arguments: [number, time, asOf.description, record])
       for project in projects { try KeptProject(project).save(database) }
+      for project in gone { _ = try KeptProject.deleteOne(database, key: project.id) }
     }
   }
 }
@@ -45,10 +51,12 @@ struct KeptProject: Codable, FetchableRecord, PersistableRecord {
   var errors: Int?
   var warnings: Int?
   var reports: String?
+  /// Relative to the night's folder.
+  var folder: String?
 
   init(_ project: PortfolioProject) {
     let state = project.state
-    (id, digest) = (project.id, project.digest)
+    (id, digest, folder) = (project.id, project.digest, project.folder)
     (outcome, earned) = (state.outcome.ore, state.earned.ore)
     (errors, warnings, reports) = (state.errors, state.warnings, state.reports)
   }

@@ -15,12 +15,13 @@ struct Archive: Sendable {
   let folder: String
   let database: DatabasePool
 
-  /// Opens the archive in `folder`, and makes it where there is none.
+  /// Opens the archive in `folder`; with `begins` it is made where there is none.
   ///
-  /// Another program that has it is waited for as many seconds as `patience` says.
+  /// Another program that has it is waited for as many seconds as `patience` says. Where reports lie
+  /// no archive is begun: a new one would forget what was drawn and who was written to.
   ///
   /// - Throws: `archive.*`.
-  init(in folder: String, patience: Double = 10) throws(Diagnostic) {
+  init(in folder: String, begins: Bool = true, patience: Double = 10) throws(Diagnostic) {
     self.folder = folder
     let file = path(of: Self.fileName, in: folder)
     do {
@@ -29,19 +30,43 @@ struct Archive: Sendable {
     } catch {
       throw .cannotOpenArchive(file, "its folder cannot be made")
     }
-    // A new one would forget what was drawn and who was written to.
     let reports = path(of: Self.reportFolder, in: folder)
-    guard Self.isIn(folder) || !FileManager.default.fileExists(atPath: reports) else {
-      throw Diagnostic(
-        code: "archive.none", location: SourceLocation(file: folder),
-        message: "there are reports in this folder, but the archive that knows them is gone",
-        hint: "bring it back with the command archive restore; or name another output folder")
-    }
+    let mayBegin = begins && !FileManager.default.fileExists(atPath: reports)
+    let isNew = !Self.isIn(folder)
+    guard mayBegin || !isNew else { throw .archiveGone(folder) }
     database = try inArchive(file) {
+      // It holds names and addresses; what SQLite puts beside it gets the same rights.
+      if isNew {
+        try Data().write(to: URL(filePath: file), options: .withoutOverwriting)
+        try restrictAccess(to: file)
+      }
       let pool = try DatabasePool(path: file, configuration: Self.configuration(patience))
+      try Self.checkIdentity(of: pool, file, mayBegin: mayBegin)
       try Self.migrator.migrate(pool)
       return pool
     }
+  }
+
+  /// Another program's database, an emptied file and an archive of a later version are not taken for
+  /// an archive in which nothing has happened yet.
+  private static func checkIdentity(
+    of pool: DatabasePool, _ file: String, mayBegin: Bool
+  ) throws {
+    // By the connection that writes: it is the last to be closed, and then leaves one file.
+    let (isBegun, isSuperseded, isEmpty) = try pool.writeWithoutTransaction { database in
+      let tables = "SELECT count(*) FROM sqlite_master WHERE name NOT LIKE 'grdb_%'"
+      return (
+        try !migrator.appliedIdentifiers(database).isEmpty,
+        try migrator.hasBeenSuperseded(database), try Int.fetchOne(database, sql: tables) == 0
+      )
+    }
+    guard !isSuperseded else {
+      throw Diagnostic(
+        code: "archive.later-program", location: SourceLocation(file: file),
+        message: "the archive was written by a later version of this program",
+        hint: "use that version, or one after it")
+    }
+    guard isBegun || (isEmpty && mayBegin) else { throw Diagnostic.damagedArchive(file) }
   }
 
   /// The path of its file.
@@ -77,6 +102,11 @@ struct Archive: Sendable {
     }
     return configuration
   }
+}
+
+/// Lets nobody but the owner write a file, and only the owner's group read it.
+func restrictAccess(to file: String) throws {
+  try FileManager.default.setAttributes([.posixPermissions: 0o640], ofItemAtPath: file)
 }
 
 /// Does the work, and puts what SQLite says into words.
@@ -121,6 +151,13 @@ func describe(_ error: DatabaseError, _ file: String) -> Diagnostic {
 }
 
 extension Diagnostic {
+  static func archiveGone(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      code: "archive.none", location: SourceLocation(file: folder),
+      message: "there are reports in this folder, but the archive that knows them is gone",
+      hint: "bring it back with the command archive restore; or name another output folder")
+  }
+
   static func damagedArchive(_ file: String) -> Diagnostic {
     Diagnostic(
       code: "archive.damaged", location: SourceLocation(file: file),

@@ -25,6 +25,20 @@ func name(of kind: ReportKind) -> String {
   }
 }
 
+extension ReportKind {
+  /// Reads what ``name(of:)`` writes.
+  init?(archived name: String) {
+    if name == "final" {
+      self = .final
+      return
+    }
+    guard name.hasPrefix("interim-"), let number = Int(name.dropFirst("interim-".count)) else {
+      return nil
+    }
+    self = .interim(number: number)
+  }
+}
+
 /// A file that was produced; never changed and never removed.
 struct ReportVersion: Codable, Hashable, Sendable, FetchableRecord, PersistableRecord {
   static let databaseTableName = "version"

@@ -61,6 +61,7 @@ extension Archive {
           table.add(column: column, .integer)
         }
         table.add(column: "reports", .text)
+        table.add(column: "folder", .text)
       }
     }
     return migrator

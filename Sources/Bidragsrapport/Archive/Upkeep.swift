@@ -16,9 +16,7 @@ public func checkArchive(in output: String) -> (lines: [String], diagnostics: [D
       do throws(Diagnostic) {
         _ = try archive.bytes(of: version)
       } catch {
-        var located = error
-        located.location = SourceLocation(file: path(of: version.file, in: output))
-        problems.append(located)
+        problems.append(error)
       }
     }
     let whole = versions.count - problems.count
@@ -41,6 +39,7 @@ public func backUpArchive(
 ) -> (lines: [String], diagnostics: [Diagnostic]) {
   do throws(Diagnostic) {
     let archive = try existingArchive(in: output)
+    guard !isWithin(folder, output) else { throw .backupInside(folder) }
     let fresh = try archive.copyDatabase(to: folder)
     let versions = try versionsIn(copy: fresh)
     var (copied, problems) = (0, [Diagnostic]())
@@ -65,31 +64,54 @@ public func backUpArchive(
 /// Puts a backup where an archive is missing or damaged; what is there is kept beside it.
 ///
 /// Everything is looked at before anything is moved. An archive that is whole and knows of reports or
-/// mails that the backup lacks is not replaced: what it knows would be drawn and mailed again.
+/// mails that the backup lacks is not replaced: what it knows would be drawn and mailed again. A
+/// report that the backup itself lacks is named, and everything else is brought back.
 ///
-/// - Returns: Lines for a person.
-/// - Throws: `archive.*`, `output.busy`, `file.not-writable`.
+/// - Returns: Lines for a person, and a diagnostic for each report that could not be brought back.
 public func restoreArchive(
   from folder: String, into output: String, at now: Int64
-) throws(Diagnostic) -> [String] {
-  let backup = try existingArchive(in: folder)
-  try backup.checkDatabase()
-  let versions = try backup.versions()
-  for version in versions where !isThere(version, in: output) { _ = try backup.bytes(of: version) }
-  let lock = try OutputLock.take(of: output)
-  try checkForgets(backup, what: output)
-  for version in versions where !isThere(version, in: output) {
-    try copy(try backup.bytes(of: version), of: version, to: output)
+) -> (lines: [String], diagnostics: [Diagnostic]) {
+  do throws(Diagnostic) {
+    let backup = try existingArchive(in: folder)
+    guard !isWithin(folder, output) else { throw .backupInside(folder) }
+    try backup.checkDatabase()
+    let lock = try OutputLock.take(of: output)
+    try checkForgets(backup, what: output)
+    let versions = try backup.versions()
+    var problems: [Diagnostic] = []
+    for version in versions where !isThere(version, in: output) {
+      do throws(Diagnostic) {
+        try copy(try backup.bytes(of: version), of: version, to: output)
+      } catch {
+        // A disk that takes nothing stops it; what the backup lacks does not.
+        guard error.code.hasPrefix("archive.") else { throw error }
+        problems.append(error)
+      }
+    }
+    let fresh = try backup.copyDatabase(to: output)
+    let lines = try setAside(in: output, at: now)
+    try putInPlace(fresh, in: output)
+    _ = consume lock
+    let whole = versions.count - problems.count
+    return (
+      lines + [
+        "\(output): the archive with \(whole) of \(counted(versions.count, "report file"))",
+        "mails sent after the backup are not known here: before the next night see what it would send "
+          + "with nightly --dry-run",
+      ], problems
+    )
+  } catch {
+    return ([], [error])
   }
-  let fresh = try backup.copyDatabase(to: output)
-  let lines = try setAside(in: output, at: now)
-  try putInPlace(fresh, in: output)
-  _ = consume lock
-  return lines + [
-    "\(output): the archive with \(counted(versions.count, "report file"))",
-    "mails sent after the backup are not known here: before the next night see what it would send "
-      + "with nightly --dry-run",
-  ]
+}
+
+/// Whether a path is a folder or lies in it, once links are followed.
+private func isWithin(_ inner: String, _ outer: String) -> Bool {
+  func parts(_ path: String) -> [String] {
+    URL(filePath: path, directoryHint: .isDirectory).standardizedFileURL.resolvingSymlinksInPath()
+      .pathComponents
+  }
+  return parts(inner).starts(with: parts(outer))
 }
 
 /// - Throws: `archive.newer` where the archive in `output` is whole and knows more than the backup.
@@ -187,6 +209,7 @@ extension Archive {
       let copy = try DatabaseQueue(path: fresh)
       try database.backup(to: copy)
       try copy.close()
+      try restrictAccess(to: fresh)
     } catch {
       throw .cannotCopy(fresh)
     }
@@ -225,6 +248,13 @@ private func putInPlace(_ fresh: String, in folder: String) throws(Diagnostic) {
 }
 
 extension Diagnostic {
+  fileprivate static func backupInside(_ folder: String) -> Diagnostic {
+    Diagnostic(
+      code: "archive.backup-inside", location: SourceLocation(file: folder),
+      message: "the folder of the backup is the output folder itself, or lies in it",
+      hint: "name a folder elsewhere, best on another disk")
+  }
+
   fileprivate static func cannotCopy(_ file: String) -> Diagnostic {
     Diagnostic(
       code: "file.not-writable", location: SourceLocation(file: file),

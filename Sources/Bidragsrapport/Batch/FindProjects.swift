@@ -5,8 +5,8 @@ internal import GrantAccounting
 struct FoundProjects: Sendable {
   /// Relative to the folder, in order; `.` for the folder itself.
   var folders: [String]
-  /// Folders of the same `id` as an earlier one, which are left out.
-  var diagnostics: [String: Diagnostic]
+  /// The `id` of each folder, where the line that states it is found at a glance.
+  var ids: [String: String] = [:]
 }
 
 /// Looks for projects in `root` and all folders below it.
@@ -32,7 +32,11 @@ func findProjects(below root: String, output: String) throws(Diagnostic) -> Foun
     waiting += subfolders(of: directory).map { folder.isEmpty ? $0 : "\(folder)/\($0)" }
   }
   guard !folders.isEmpty else { throw .noProjects(root) }
-  return withoutTwins(folders.sorted(), in: root)
+  var found = FoundProjects(folders: folders.sorted())
+  for folder in found.folders {
+    found.ids[folder] = idWritten(in: "\(root)/\(folder)/\(ProjectFile.name)")
+  }
+  return found
 }
 
 /// A folder that may not be looked into has no projects for us.
@@ -54,22 +58,6 @@ private func subfolders(of directory: String) -> [String] {
       return false
     }
   }.map(\.lastPathComponent)
-}
-
-/// Two projects of one id would share their files and their place in the archive: only the first
-/// is taken.
-private func withoutTwins(_ folders: [String], in root: String) -> FoundProjects {
-  var owner: [String: String] = [:]
-  var found = FoundProjects(folders: folders, diagnostics: [:])
-  for folder in folders {
-    guard let id = idWritten(in: "\(root)/\(folder)/\(ProjectFile.name)") else { continue }
-    if let first = owner[id] {
-      found.diagnostics[folder] = .sameID(id, as: first, in: folder)
-    } else {
-      owner[id] = folder
-    }
-  }
-  return found
 }
 
 /// The value of the line that begins with `id:`; `nil` where there is none.
@@ -105,14 +93,5 @@ extension Diagnostic {
       code: "night.no-projects", location: SourceLocation(file: folder),
       message: "no folder here or below holds a project.yaml",
       hint: "name the folder that holds the project folders; links are not followed")
-  }
-
-  static func sameID(
-    _ id: String, as first: String, in folder: String
-  ) -> Diagnostic {
-    Diagnostic(
-      code: "night.same-id", location: SourceLocation(file: "\(folder)/\(ProjectFile.name)"),
-      message: "the project in \(first) has the same id `\(id)`",
-      hint: "give each project an `id` of its own; a copy of a project is best kept elsewhere")
   }
 }

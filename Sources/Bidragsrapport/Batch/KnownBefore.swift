@@ -1,5 +1,4 @@
 internal import GrantAccounting
-internal import Synchronization
 
 /// What is known before a night's first project is opened; read once for all of them.
 struct KnownBefore: Sendable {
@@ -9,32 +8,63 @@ struct KnownBefore: Sendable {
   let projects: [String: KeptProject]
   /// Of every mail that was ever written.
   let mails: Set<String>
-  /// By folder.
+  /// Folders whose id is another's, by folder.
   let twins: [String: Diagnostic]
-  let claims = ProjectClaims()
+  let claims: ProjectClaims
+  /// The id that each folder had in the run before.
+  private let ids: [String: String]
 
   init(_ archive: Archive, _ found: FoundProjects) throws(Diagnostic) {
     standing = try archive.standing()
     projects = try archive.keptProjects()
     mails = try archive.identities()
-    twins = found.diagnostics
+    let folders = projects.compactMapValues(\.folder)
+    let owners = ProjectOwners(found, known: folders)
+    twins = owners.twins
+    claims = ProjectClaims(owners.owners)
+    ids = Dictionary(folders.map { ($0.value, $0.key) }) { first, _ in first }
+  }
+
+  /// What the archive knows of the reports of a project that cannot be read.
+  func reports(in folder: String) -> [PortfolioReport] {
+    ids[folder].map { reports(of: $0) } ?? []
+  }
+
+  /// In order of their last days, those without one last.
+  func reports(of project: String) -> [PortfolioReport] {
+    (standing[project] ?? [:]).values.compactMap(PortfolioReport.init).sorted { one, other in
+      (one.due?.dayNumber ?? .max, name(of: one.kind))
+        < (other.due?.dayNumber ?? .max, name(of: other.kind))
+    }
+  }
+
+  /// Projects of the run before that are not there any more, or have another id; one that could not
+  /// be read is still there.
+  func gone(since nights: [ProjectNight]) -> [PortfolioGone] {
+    let unread = Set(nights.filter { $0.project == nil }.map(\.folder))
+    let ids = Set(nights.compactMap(\.project?.id))
+    return projects.values.compactMap { kept in
+      guard let folder = kept.folder, !unread.contains(folder), !ids.contains(kept.id) else {
+        return nil
+      }
+      return PortfolioGone(id: kept.id, folder: folder, reports: reports(of: kept.id))
+    }.sorted { $0.id < $1.id }
   }
 }
 
-/// Which folder each project's id belongs to in a run.
-///
-/// Twins are told apart before anything is drawn, by a line that begins with `id:`. An id that is
-/// written in another way shows when its file is read: the first folder then has it.
-final class ProjectClaims: Sendable {
-  private let owners = Mutex<[String: String]>([:])
-
-  /// - Throws: `night.same-id` where another folder has the id.
-  func claim(_ id: String, for folder: String) throws(Diagnostic) {
-    let owner = owners.withLock { owners in
-      let owner = owners[id] ?? folder
-      owners[id] = owner
-      return owner
-    }
-    guard owner == folder else { throw .sameID(id, as: owner, in: folder) }
+extension PortfolioReport {
+  /// As the archive knows it.
+  fileprivate init?(_ standing: Standing) {
+    guard let kind = ReportKind(archived: standing.report.report) else { return nil }
+    let day = standing.report.day.flatMap { CalendarDate(iso: $0) }
+    let progress: Progress =
+      switch (standing.report.stage, day) {
+      case (.ready, let day?): .ready(day, differs: false)
+      case (.registered, let day?): .registered(day, reference: standing.report.reference ?? "")
+      default: .draft
+      }
+    self.init(
+      kind: kind, due: standing.version?.due.flatMap { CalendarDate(iso: $0) }, progress: progress,
+      version: standing.version?.number, file: standing.version?.file)
   }
 }

@@ -32,6 +32,8 @@ public struct ProjectNight: Sendable {
   public var folder: String
   /// `nil` where the project could not be read.
   public var project: PortfolioProject?
+  /// What the archive knows of the reports of a project that could not be read.
+  var known: [PortfolioReport] = []
   /// Files that were drawn, relative to the output folder.
   public var drawn: [String] = []
   /// Mails that were put into the outbox.

@@ -22,13 +22,17 @@ struct NightlyWorker {
     var result = ProjectNight(folder: folder)
     if let twin = known.twins[folder] {
       result.diagnostics.append(twin)
+      result.known = known.reports(in: folder)
       return result
     }
     let path = folder == "." ? night.folder : "\(night.folder)/\(folder)"
     let loaded = loadProject(
       at: URL(filePath: path, directoryHint: .isDirectory), shownAs: folder, shared: shared)
     result.diagnostics = loaded.diagnostics
-    guard let source = loaded.value else { return result }
+    guard let source = loaded.value else {
+      result.known = known.reports(in: folder)
+      return result
+    }
     do throws(Diagnostic) {
       try known.claims.claim(source.project.id, for: folder)
     } catch {
@@ -76,8 +80,12 @@ struct NightlyWorker {
       switch plan {
       case .notYet: break
       case .leaveAlone: shown.progress = .leftAlone
-      case .registered: shown.progress = registered(standing)
-      case .keep: shown.progress = try kept(standing, scheduled, computed)
+      case .registered:
+        shown.progress = registered(standing)
+        checkFile(of: standing, &shown, &result)
+      case .keep:
+        checkFile(of: standing, &shown, &result)
+        shown.progress = try kept(standing, scheduled, computed)
       case .fromTheFuture:
         shown.progress = .draft
         result.diagnostics.append(.clockBack(key, standing, asOf: night.asOf))
@@ -93,6 +101,19 @@ struct NightlyWorker {
     return shown
   }
 
+  /// A frozen report cannot be drawn again: if its file is gone or changed somebody must know.
+  private func checkFile(
+    of standing: Standing?, _ shown: inout PortfolioReport, _ result: inout ProjectNight
+  ) {
+    guard let version = standing?.version else { return }
+    do throws(Diagnostic) {
+      _ = try archive.bytes(of: version)
+    } catch {
+      shown.file = nil
+      result.diagnostics.append(error)
+    }
+  }
+
   private func registered(_ standing: Standing?) -> PortfolioReport.Progress {
     guard let report = standing?.report, let day = report.day.flatMap({ CalendarDate(iso: $0) })
     else { return .draft }
@@ -100,6 +121,9 @@ struct NightlyWorker {
   }
 
   /// A ready report stays as it is; whether its data would give another one today is told.
+  ///
+  /// It is compared as of the day it speaks of, so that later payments are no difference; one marked
+  /// ready before its period had ended is compared with the whole period.
   private func kept(
     _ standing: Standing?, _ scheduled: ScheduledReport, _ computed: ComputedReports
   ) throws(Diagnostic) -> PortfolioReport.Progress {
@@ -107,7 +131,8 @@ struct NightlyWorker {
       return .draft
     }
     let marked = standing?.report.day.flatMap { CalendarDate(iso: $0) } ?? day
-    let report = try computed.report(scheduled.kind, asOf: day)
+    let compared = max(day, min(night.asOf, scheduled.period.end))
+    let report = try computed.report(scheduled.kind, asOf: compared)
     let prints = ReportPrints(report, environment: environment)
     return .ready(marked, differs: prints.content != version.content)
   }

@@ -44,7 +44,7 @@ public func runNight(_ night: Night, observer: some NightObserver) async -> Nigh
         night: night, now: now, archive: archive, known: known, shared: shared,
         fonts: try openFonts(in: night.configuration.fonts), environment: environment)
     }
-    try conclude(night, archive, now: now, &outcome)
+    try conclude(night, archive, known, now: now, &outcome)
     _ = consume lock
   } catch {
     outcome.diagnostics.append(error)
@@ -115,9 +115,12 @@ private func workThrough(
 ///
 /// Mail goes first, since the overview tells what could not be sent.
 private func conclude(
-  _ night: Night, _ archive: Archive, now: Int64, _ outcome: inout NightOutcome
+  _ night: Night, _ archive: Archive, _ known: KnownBefore, now: Int64,
+  _ outcome: inout NightOutcome
 ) throws(Diagnostic) {
   let before = try archive.runs()
+  let gone = known.gone(since: outcome.projects)
+  outcome.diagnostics += gone.map(Diagnostic.gone)
   var mail = PortfolioMail()
   do throws(Diagnostic) {
     mail = try mails(of: night, archive, &outcome)
@@ -126,7 +129,7 @@ private func conclude(
   }
   do throws(Diagnostic) {
     outcome.written = try writeOverview(
-      of: outcome.projects, mail, night, previous: before.previous, in: archive.folder)
+      of: outcome.projects, gone, mail, night, previous: before.previous, in: archive.folder)
   } catch {
     outcome.diagnostics.append(error)
   }
@@ -135,7 +138,17 @@ private func conclude(
   outcome.written.append(path(of: record, in: archive.folder))
   try archive.add(
     run: before.next, at: now, asOf: night.asOf, record: record,
-    projects: outcome.projects.compactMap(\.project))
+    projects: outcome.projects.compactMap(\.project), gone: gone)
+}
+
+extension Diagnostic {
+  fileprivate static func gone(_ project: PortfolioGone) -> Diagnostic {
+    Diagnostic(
+      code: "night.project-gone", severity: .warning,
+      location: SourceLocation(file: project.folder),
+      message: "the project `\(project.id)` of the run before is not there any more",
+      hint: "if it has another id now, give it back the old one: its reports belong to that")
+  }
 }
 
 /// Hands over what waits, and returns what nobody is done with after it.
@@ -153,7 +166,7 @@ private func mails(
   let open = try archive.mails(openOnly: true)
   outcome.mail.refused = open.count { $0.state == .refused }
   outcome.mail.unknown = open.count { $0.state == .unknown }
-  outcome.diagnostics += outcome.mail.problems
+  outcome.diagnostics += outcome.mail.problems(waiting: .error)
   return PortfolioMail(
     refused: outcome.mail.refused, unknown: outcome.mail.unknown,
     waiting: open.count { $0.state == .waiting })

@@ -71,7 +71,7 @@ extension RunRecord.Project {
       folder: night.folder, id: night.project?.id,
       registrationNumber: night.project?.registrationNumber,
       change: night.project?.change.name, drawn: night.drawn, queued: night.queued,
-      reports: (night.project?.reports ?? []).map(RunRecord.Report.init),
+      reports: (night.project?.reports ?? night.known).map(RunRecord.Report.init),
       diagnostics: night.diagnostics.map(RunRecord.Problem.init))
   }
 }

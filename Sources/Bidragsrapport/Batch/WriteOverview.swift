@@ -8,12 +8,12 @@ internal import VinnovaReports
 ///
 /// - Throws: `font.missing`, `layout.*`, `pdf.*`, `file.not-writable`.
 func writeOverview(
-  of projects: [ProjectNight], _ mail: PortfolioMail, _ night: Night, previous: CalendarDate?,
-  in output: String
+  of projects: [ProjectNight], _ gone: [PortfolioGone], _ mail: PortfolioMail, _ night: Night,
+  previous: CalendarDate?, in output: String
 ) throws(Diagnostic) -> [String] {
   let portfolio = Portfolio(
     asOf: night.asOf, previousRun: previous, projects: projects.compactMap(\.project),
-    failures: projects.compactMap(\.failure), mail: mail)
+    failures: projects.compactMap(\.failure), gone: gone, mail: mail)
   let language = night.configuration.language
   let name = language == .sv ? "oversikt.pdf" : "overview.pdf"
   let page = portfolioPage(portfolio, pdf: name, in: language.wording)
@@ -34,6 +34,6 @@ extension ProjectNight {
       folder: folder,
       reasons: errors.prefix(3).map { error in
         error.location.map { "\($0): \(error.message)" } ?? error.message
-      }, count: errors.count)
+      }, count: errors.count, reports: known)
   }
 }

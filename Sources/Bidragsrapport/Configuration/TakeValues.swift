@@ -39,7 +39,7 @@ extension MailConfiguration {
   }
 
   private mutating func takeServer(_ values: [String: YAMLValue]) {
-    if let text = values["mail.smtp.host"]?.text() { host = text }
+    if let text = values["mail.smtp.host"]?.host() { host = text }
     if let number = values["mail.smtp.port"]?.number(from: 1, through: 65_535) { port = number }
     if let value = values["mail.smtp.security"]?.choice(of: Security.self) { security = value }
     if let text = values["mail.smtp.user"]?.text() { user = text }
@@ -55,7 +55,19 @@ extension YAMLValue {
     if isEmail("a@\(text)") { return text }
     error(
       "config.domain", "`\(path)` has a value that is no domain: `\(text)`",
-      hint: "write the part after the @ alone, such as example.org; those below it are meant too")
+      hint:
+        "write the part after the @ alone, such as example.org or xn--re-yia.example; those below "
+        + "it are meant too")
+    return nil
+  }
+
+  /// `smtp.example.org` or an IPv4 address.
+  fileprivate func host() -> String? {
+    guard let text = text() else { return nil }
+    if isHost(text) { return text }
+    error(
+      "config.host", "`\(path)` has a value that is no name of a machine: `\(text)`",
+      hint: "write the name alone, such as smtp.example.org; the port stands in `mail.smtp.port`")
     return nil
   }
 

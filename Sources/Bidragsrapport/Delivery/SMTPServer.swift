@@ -54,7 +54,7 @@ public struct SMTPServer: Sendable {
 }
 
 /// A name or an IPv4 address; nothing that could be another part of a URL.
-private func isHost(_ text: String) -> Bool {
+func isHost(_ text: String) -> Bool {
   text.utf8.count <= 253
     && text.split(separator: ".", omittingEmptySubsequences: false).allSatisfy { label in
       !label.isEmpty && !label.hasPrefix("-")

@@ -25,9 +25,12 @@ public struct MachineFinding: Hashable, Sendable {
 }
 
 /// Looks at everything on the machine that a nightly run needs; sends nothing.
-public func examineMachine(_ configuration: Configuration) -> [MachineFinding] {
+public func examineMachine(
+  _ configuration: Configuration, projects folder: String
+) -> [MachineFinding] {
   [.init(.good, "libraries: \(drawingLibraries())")] + fonts(configuration)
-    + output(configuration.output) + ledgers(configuration.ledgers) + mail(configuration.mail)
+    + [projects(in: folder, configuration)] + output(configuration.output)
+    + ledgers(configuration.ledgers) + mail(configuration.mail)
 }
 
 private func fonts(_ configuration: Configuration) -> [MachineFinding] {
@@ -47,6 +50,15 @@ private func fonts(_ configuration: Configuration) -> [MachineFinding] {
     ]
   } catch {
     return [MachineFinding(.bad, "fonts: \(error.message)", error.hint)]
+  }
+}
+
+private func projects(in folder: String, _ configuration: Configuration) -> MachineFinding {
+  do throws(Diagnostic) {
+    let found = try findProjects(below: folder, output: configuration.output)
+    return MachineFinding(.good, "projects: \(counted(found.folders.count, "project"))")
+  } catch {
+    return MachineFinding(.bad, "projects: \(error.message): \(folder)", error.hint)
   }
 }
 
@@ -89,6 +101,11 @@ private func room(in folder: String) -> MachineFinding {
 
 private func archive(in folder: String) -> [MachineFinding] {
   guard Archive.isIn(folder) else {
+    let reports = path(of: Archive.reportFolder, in: folder)
+    guard !FileManager.default.fileExists(atPath: reports) else {
+      let gone = Diagnostic.archiveGone(folder)
+      return [MachineFinding(.bad, "archive: \(gone.message)", gone.hint)]
+    }
     return [MachineFinding(.good, "archive: none yet; the first night makes it")]
   }
   do throws(Diagnostic) {

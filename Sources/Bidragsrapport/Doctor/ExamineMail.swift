@@ -56,6 +56,10 @@ private func passwordFile(_ file: String) -> MachineFinding {
       .bad, "mail: the password file \(file) cannot be read",
       "write the password on its first line, and let this user read it")
   }
+  guard status.st_size > 0 else {
+    return MachineFinding(
+      .bad, "mail: the password file \(file) is empty", "write the password on its first line")
+  }
   guard status.st_mode & 0o077 == 0 else {
     return MachineFinding(
       .doubtful, "mail: others may read the password file \(file)", "run: chmod 600 \(file)")

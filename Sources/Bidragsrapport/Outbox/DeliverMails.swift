@@ -11,6 +11,8 @@ public struct MailCount: Hashable, Encodable, Sendable {
   public internal(set) var unknown = 0
   /// Written as `.eml` files in a dry run.
   public internal(set) var written = 0
+  /// Why nothing more could be handed over, where the mail system was not there at the end.
+  public internal(set) var trouble: String?
 }
 
 /// Hands over the mails of the outbox whose time has come, one after the other.
@@ -37,6 +39,7 @@ struct Delivery {
       }
       let (sent, isAnswered) = try handOver(waiting)
       unanswered = isAnswered ? 0 : unanswered + 1
+      count.trouble = isAnswered ? nil : sent.reply
       switch sent.state {
       case .sent: count.sent += 1
       case .refused: count.refused += 1
@@ -80,7 +83,9 @@ struct Delivery {
 
   /// The whole message, with the very bytes that the archive vouches for.
   private func mime(of current: OutboxMail) throws(Diagnostic) -> [UInt8] {
-    guard let version = try archive.version(of: current) else { throw .reportGone }
+    guard let version = try archive.version(of: current) else {
+      throw .reportGone(current.project)
+    }
     return try composeMIME(
       try current.message(from: mail, attaching: archive.bytes(of: version), of: version))
   }
@@ -96,7 +101,7 @@ extension Archive {
       let bytes = try readFile(at: URL(filePath: file))
       if sha256(bytes) == version.sha256 { return bytes }
     } catch {
-      throw .reportGone
+      throw .reportGone(file)
     }
     throw Diagnostic(
       code: "archive.report-changed", location: SourceLocation(file: file),
@@ -172,9 +177,10 @@ extension Diagnostic {
       hint: "add the domain, and try the mail again with the command outbox")
   }
 
-  fileprivate static var reportGone: Diagnostic {
+  fileprivate static func reportGone(_ file: String) -> Diagnostic {
     Diagnostic(
-      code: "archive.report-gone", message: "the file of the report is not there any more",
-      hint: "restore it from a backup with the command archive restore")
+      code: "archive.report-gone", location: SourceLocation(file: file),
+      message: "the file of the report is not there any more",
+      hint: "bring it back from a backup: copy it by hand, or use the command archive restore")
   }
 }

@@ -13,7 +13,7 @@ func deliver(
       archive: archive, mail: mail, transport: try transport(for: mail), clock: request.clock,
       person: request.person
     ).deliver { $0.project == key.project && $0.report == key.report }
-    return count.problems
+    return count.problems(waiting: .warning)
   } catch {
     return [error]
   }
@@ -21,13 +21,18 @@ func deliver(
 
 extension MailCount {
   /// What a person should know of mails that are not simply sent.
-  var problems: [Diagnostic] {
+  ///
+  /// That the mail system was not there is told with the severity `waiting`: a night must say so with
+  /// its status, since nobody may look for weeks.
+  func problems(waiting severity: Diagnostic.Severity) -> [Diagnostic] {
     var found: [Diagnostic] = []
     if refused > 0 {
       found.append(
         Diagnostic(
           code: "mail.refused", message: "\(counted(refused, "mail")) refused for good",
-          hint: "the command outbox shows why; correct the address and try it again there"))
+          hint:
+            "outbox shows why; retry it there once that is mended, or cancel it if the address was wrong"
+        ))
     }
     if unknown > 0 {
       found.append(
@@ -36,7 +41,14 @@ extension MailCount {
           message: "\(counted(unknown, "mail")) handed over without an answer",
           hint: "ask the recipient or look in the mail server's log, then settle it with outbox"))
     }
-    if delayed > 0 {
+    if delayed > 0, let trouble {
+      found.append(
+        Diagnostic(
+          code: "mail.unavailable", severity: severity,
+          message: "\(counted(delayed, "mail")) could not be sent: \(trouble)",
+          hint:
+            "mend the mail system or the configuration; the mails wait, and later runs try again"))
+    } else if delayed > 0 {
       found.append(
         Diagnostic(
           code: "mail.delayed", severity: .warning,

@@ -114,7 +114,7 @@ public func deliverOutbox(
     person: person
   ).deliver()
   _ = consume lock
-  return (count, count.problems)
+  return (count, count.problems(waiting: .error))
 }
 
 /// The archive of a folder that must have one.
@@ -127,5 +127,5 @@ func existingArchive(in output: String) throws(Diagnostic) -> Archive {
       message: "there is no archive in this folder",
       hint: "name the output folder with --output; the nightly run makes the archive")
   }
-  return try Archive(in: output)
+  return try Archive(in: output, begins: false)
 }

@@ -13,6 +13,7 @@ public func markReady(_ request: StepRequest, accepting: String?) -> Outcome {
     let archive = try existingArchive(in: request.configuration.output)
     let lock = try OutputLock.take(of: request.configuration.output)
     guard let source = loadProject(for: request, &outcome) else { return outcome }
+    try request.checkFolder(of: source.project, archive)
     let key = request.key(source.project)
     let standing = try archive.standing(of: key)
     try checkStage(standing, request)

@@ -3,7 +3,8 @@ internal import VinnovaReports
 
 /// Sends the mail about a report's newest version by hand: that it is due, ready or registered.
 ///
-/// A mail that went out before is sent once more only where `again` is said. What is returned names
+/// A mail that waits is handed over now. One that went out before is sent once more only where `again`
+/// is said; what waits about the report is then cancelled, so that nothing goes out twice. What is returned names
 /// the files of a dry run; its diagnostics are `send.*`, `mail.*` and `archive.*`.
 public func sendReport(_ request: StepRequest, again: Bool, isDryRun: Bool) -> Outcome {
   do throws(Diagnostic) {
@@ -12,6 +13,7 @@ public func sendReport(_ request: StepRequest, again: Bool, isDryRun: Bool) -> O
     let archive = try existingArchive(in: request.configuration.output)
     let lock = try OutputLock.take(of: request.configuration.output)
     let project = try readProject(for: request)
+    try request.checkFolder(of: project, archive)
     let key = request.key(project)
     guard let standing = try archive.standing(of: key), let version = standing.version else {
       throw .notDrawn(request)
@@ -22,8 +24,9 @@ public func sendReport(_ request: StepRequest, again: Bool, isDryRun: Bool) -> O
     if isDryRun { return writeFiles(of: mails, mail, archive) }
     let known = try archive.identities()
     let new = mails.filter { !known.contains($0.identity) }
-    guard !new.isEmpty else { throw .alreadySent(request) }
-    try archive.add(mails: new)
+    let waiting = again ? 0 : try archive.hurry(key, at: request.clock())
+    guard !new.isEmpty || waiting > 0 else { throw .alreadySent(request) }
+    try archive.add(mails: new, replacing: again)
     let outcome = Outcome(diagnostics: deliver(request, about: key, archive))
     _ = consume lock
     return outcome
@@ -69,7 +72,7 @@ extension Diagnostic {
   fileprivate static func alreadySent(_ request: StepRequest) -> Diagnostic {
     Diagnostic(
       code: "send.already-sent", location: SourceLocation(file: request.folder),
-      message: "the mail about the report \(request.report) is in the outbox already",
-      hint: "the command outbox shows what became of it; --again sends it once more")
+      message: "the mail about the report \(request.report) was sent, refused or cancelled already",
+      hint: "outbox --all shows what became of it; --again sends it once more")
   }
 }

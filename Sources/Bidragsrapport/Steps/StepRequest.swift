@@ -26,6 +26,21 @@ public struct StepRequest: Sendable {
 
   func key(_ project: GrantProject) -> ReportKey { ReportKey(project: project.id, kind: kind) }
 
+  /// A copy of a project has its id: what is done to the copy would be done to the project.
+  ///
+  /// - Throws: `step.other-folder`, `archive.*`.
+  func checkFolder(of project: GrantProject, _ archive: Archive) throws(Diagnostic) {
+    guard let known = try archive.folder(of: project.id), known != "." else { return }
+    let own = URL(filePath: folder, directoryHint: .isDirectory).standardizedFileURL
+      .resolvingSymlinksInPath().path
+    guard own.hasSuffix("/\(known)") else {
+      throw Diagnostic(
+        code: "step.other-folder", location: SourceLocation(file: folder),
+        message: "the archive knows the project `\(project.id)` in the folder \(known)",
+        hint: "if it was moved, let the nightly run see it first; a copy needs an id of its own")
+    }
+  }
+
   /// - Throws: `step.person`.
   func checkPerson() throws(Diagnostic) {
     guard isHeaderText(person), (1...100).contains(person.utf8.count) else {

@@ -81,6 +81,7 @@ private func step(
     let archive = try existingArchive(in: request.configuration.output)
     let lock = try OutputLock.take(of: request.configuration.output)
     let project = try readProject(for: request)
+    try request.checkFolder(of: project, archive)
     try work(archive, project)
     let outcome = Outcome(
       diagnostics: deliver(request, about: request.key(project), archive))

@@ -7,14 +7,29 @@ public struct Portfolio: Hashable, Sendable {
   public var projects: [PortfolioProject]
   /// Projects that could not be read or computed, in the order of their folders.
   public var failures: [PortfolioFailure]
+  /// Projects of the run before that are not there any more.
+  public var gone: [PortfolioGone]
   public var mail: PortfolioMail
 
   public init(
     asOf: CalendarDate, previousRun: CalendarDate?, projects: [PortfolioProject],
-    failures: [PortfolioFailure], mail: PortfolioMail = PortfolioMail()
+    failures: [PortfolioFailure], gone: [PortfolioGone] = [], mail: PortfolioMail = PortfolioMail()
   ) {
     (self.asOf, self.previousRun) = (asOf, previousRun)
-    (self.projects, self.failures, self.mail) = (projects, failures, mail)
+    (self.projects, self.failures, self.gone, self.mail) = (projects, failures, gone, mail)
+  }
+}
+
+/// A project of the run before that is not there any more.
+public struct PortfolioGone: Hashable, Sendable {
+  public var id: String
+  /// Relative to the folder of the run.
+  public var folder: String
+  /// As far as they had come.
+  public var reports: [PortfolioReport]
+
+  public init(id: String, folder: String, reports: [PortfolioReport]) {
+    (self.id, self.folder, self.reports) = (id, folder, reports)
   }
 }
 
@@ -177,8 +192,10 @@ public struct PortfolioFailure: Hashable, Sendable {
   public var reasons: [String]
   /// How many errors there are in all.
   public var count: Int
+  /// What is known of its reports from before.
+  public var reports: [PortfolioReport]
 
-  public init(folder: String, reasons: [String], count: Int) {
-    (self.folder, self.reasons, self.count) = (folder, reasons, count)
+  public init(folder: String, reasons: [String], count: Int, reports: [PortfolioReport] = []) {
+    (self.folder, self.reasons, self.count, self.reports) = (folder, reasons, count, reports)
   }
 }

@@ -42,6 +42,11 @@ extension PortfolioReport {
   }
 }
 
+extension PortfolioFailure {
+  /// The report to hand in next, as far as it is known from before.
+  var nextDuty: PortfolioReport? { reports.first(where: \.isOpen) }
+}
+
 extension PortfolioProject {
   /// The report to hand in next.
   var nextDuty: PortfolioReport? { reports.first(where: \.isOpen) }

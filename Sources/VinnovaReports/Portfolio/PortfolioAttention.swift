@@ -28,8 +28,12 @@ extension PortfolioComposition {
           toDo(report),
         ], languages: titleLanguage(of: project).map { [0: $0] } ?? [:])
     case .failure(let failure):
-      let nothing = NumberFormat.nothing
-      return Table.Row([failure.folder, nothing, nothing, toDo(failure)])
+      let next = failure.nextDuty
+      return Table.Row([
+        failure.folder, next.map(lines) ?? NumberFormat.nothing,
+        next?.daysLeft(on: asOf).map { format.whole(Int64($0)) } ?? NumberFormat.nothing,
+        toDo(failure),
+      ])
     }
   }
 
@@ -91,13 +95,22 @@ extension PortfolioComposition {
   var listedChanges: [String] {
     guard portfolio.previousRun != nil else { return [] }
     let moved =
-      projects.filter(\.isNew).map { "\(words.newProject): \(name(of: $0))" }
+      portfolio.gone.map(line)
+      + projects.filter(\.isNew).map { "\(words.newProject): \(name(of: $0))" }
       + projects.filter(\.isChanged).map {
         "\(words.changedProject): \(name(of: $0)): \(what(changed: $0))"
       }
     let most = 40
     guard moved.count > most else { return moved }
     return moved.prefix(most) + [words.andMore(moved.count - most)]
+  }
+
+  /// `Borta: samverket (enhet/samverket); lägesrapport 1: Klarmarkerad 2022-12-12`.
+  private func line(_ gone: PortfolioGone) -> String {
+    let open = gone.reports.filter(\.isOpen).map { report in
+      "; \(words.name(of: report.kind).lowercasedFirst): \(words.position(report.progress))"
+    }
+    return "\(words.goneProject): \(gone.id) (\(gone.folder))\(open.joined())"
   }
 
   /// `stödberättigande kostnad nu 80 000 kr, förut 72 000 kr`.

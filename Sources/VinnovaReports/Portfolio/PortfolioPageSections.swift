@@ -57,10 +57,13 @@ extension PortfolioPage {
           [dated(composition.toDo(report))],
         ])
     case .failure(let failure):
-      let nothing = [HTML.text(NumberFormat.nothing)]
+      let nothing = HTML.text(NumberFormat.nothing)
+      let next = failure.nextDuty
       return PageTable.Row(
         cells: [
-          [.text(failure.folder)], nothing, nothing, nothing, [.text(composition.toDo(failure))],
+          [.text(failure.folder)], [next.map(fileLink) ?? nothing],
+          [next?.due.map { dated($0.description) } ?? nothing], [next.map(daysLeft) ?? nothing],
+          [.text(composition.toDo(failure))],
         ])
     }
   }

@@ -57,15 +57,8 @@ extension PortfolioComposition {
   /// In the order of what must be done; each only where there is something to say.
   var sentences: [String] {
     var sentences: [String] = []
-    let duties = portfolio.attention.compactMap { entry -> (PortfolioReport, Int)? in
-      if case .report(let report, let project) = entry { (report, project) } else { nil }
-    }
     func first(_ urgency: Urgency) -> NamedReport? {
-      duties.first { $0.0.urgency(on: asOf) == urgency }.flatMap { report, project in
-        report.due.map {
-          NamedReport(kind: report.kind, title: title(of: projects[project]), due: $0)
-        }
-      }
+      duties.filter { $0.urgency == urgency }.map(\.report).min { $0.due < $1.due }
     }
     if let longest = first(.overdue) {
       sentences.append(
@@ -95,6 +88,19 @@ extension PortfolioComposition {
     }
     return sentences
   }
+  /// Every open report with a last day, also of projects that could not be read.
+  private var duties: [(urgency: Urgency, report: NamedReport)] {
+    let known =
+      projects.flatMap { project in project.reports.map { ($0, title(of: project)) } }
+      + portfolio.failures.flatMap { failure in failure.reports.map { ($0, failure.folder) } }
+    return known.compactMap { report, title in
+      guard report.isOpen, let due = report.due else { return nil }
+      return (
+        report.urgency(on: asOf), NamedReport(kind: report.kind, title: title, due: due)
+      )
+    }
+  }
+
   /// Mails that somebody has to settle, and those that wait.
   private var mailSentences: [String] {
     let mail = portfolio.mail

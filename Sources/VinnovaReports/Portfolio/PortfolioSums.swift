@@ -44,7 +44,8 @@ struct PortfolioSums: Hashable, Sendable {
       toRepay.add(project.toRepay, isOver: project.isOver)
     }
     running = projects.count { !$0.isOver }
-    let open = projects.flatMap(\.reports).filter(\.isOpen)
+    let known = projects.flatMap(\.reports) + portfolio.failures.flatMap(\.reports)
+    let open = known.filter(\.isOpen)
     reportsOverdue = open.filter { $0.urgency(on: portfolio.asOf) == .overdue }
     reportsSoon = open.filter { $0.urgency(on: portfolio.asOf) == .soon }
     reportsReady = open.count { $0.isReady }

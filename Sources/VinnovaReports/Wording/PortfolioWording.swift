@@ -92,6 +92,7 @@ protocol PortfolioWording: TermWording {
   func changes(since day: CalendarDate?) -> String
   func changesCounted(new: Int, changed: Int, unchanged: Int) -> String
   var firstRun: String { get }
+  var goneProject: String { get }
   var newProject: String { get }
   var changedProject: String { get }
   func moved(_ name: String, now: String, before: String) -> String

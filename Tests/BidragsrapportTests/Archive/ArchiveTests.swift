@@ -14,7 +14,7 @@ struct ArchiveTests {
   init() throws { folder = try TemporaryFolder() }
 
   /// An archive with one report file of three versions.
-  private func filled() throws -> Archive {
+  func filled() throws -> Archive {
     let archive = try Archive(in: output)
     for number in 1...3 {
       let bytes = Array("%PDF-1.7 \(number)".utf8)
@@ -83,84 +83,45 @@ struct ArchiveTests {
     #expect(checkArchive(in: output).diagnostics.map(\.code) == ["archive.damaged"])
   }
 
-  @Test("a backup holds everything, and only what is new is copied the next time")
-  func backup() throws {
-    let archive = try filled()
-    let copy = output + "-kopia"
-    defer { remove(copy) }
-    #expect(
-      backUpArchive(in: output, to: copy).lines == [
-        "\(copy): the archive and 3 new report files of 3"
-      ])
-    let bytes = Array("%PDF-1.7 4".utf8)
-    var fourth = version(number: 4)
-    fourth.sha256 = sha256(bytes)
-    try writeDurably(bytes, named: "p-lagesrapport-1-v4.pdf", into: output + "/reports/p")
-    try archive.add(fourth, day: nil, by: "nightly", mails: [])
-    #expect(
-      backUpArchive(in: output, to: copy).lines == [
-        "\(copy): the archive and 1 new report file of 4"
-      ]
-    )
-    #expect(checkArchive(in: copy).lines == ["database intact, 4 of 4 report files intact"])
-  }
-
-  @Test("a damaged archive is replaced by its backup and kept beside it")
-  func restore() throws {
+  @Test("an emptied file, another program's database and a later version's are no new archives")
+  func notOurs() throws {
     _ = try filled()
-    let copy = output + "-kopia"
-    defer { remove(copy) }
-    _ = backUpArchive(in: output, to: copy)
-    let damaged = Data("inte en databas".utf8)
-    let file = folder.url.appending(path: Archive.fileName)
-    for ending in ["-wal", "-shm"] { remove(file.path + ending) }
-    try damaged.write(to: file)
-    try FileManager.default.removeItem(
-      at: folder.url.appending(path: "reports/p/p-lagesrapport-1-v2.pdf"))
-    _ = try restoreArchive(from: copy, into: output, at: 0)
-    #expect(checkArchive(in: output).lines == ["database intact, 3 of 3 report files intact"])
-    let aside = folder.url.appending(path: Archive.fileName + ".before-1970-01-01T000000Z")
-    #expect(try Data(contentsOf: aside) == damaged)
+    for ending in ["-wal", "-shm"] { remove(output + "/" + Archive.fileName + ending) }
+    let file = URL(filePath: output).appending(path: Archive.fileName)
+    let whole = try Data(contentsOf: file)
+    try Data().write(to: file)
+    #expect(checkArchive(in: output).diagnostics.map(\.code) == ["archive.damaged"])
+    #expect(throws: Diagnostic.self) { try Archive(in: output) }
+    try FileManager.default.removeItem(at: file)
+    let foreign = try DatabaseQueue(path: file.path)
+    try foreign.write { try $0.execute(sql: "CREATE TABLE x (a)") }
+    try foreign.close()
+    #expect(checkArchive(in: output).diagnostics.map(\.code) == ["archive.damaged"])
+    try whole.write(to: file)
+    let later = try DatabaseQueue(path: file.path)
+    try later.write {
+      try $0.execute(sql: "INSERT INTO grdb_migrations VALUES ('99 what is to come')")
+    }
+    try later.close()
+    let error = checkArchive(in: output).diagnostics.first
+    try expectNamed(error)
+    #expect(error?.code == "archive.later-program")
   }
 
-  @Test("a damaged backup is not restored")
-  func damagedBackup() throws {
-    _ = try filled()
-    let copy = output + "-kopia"
-    defer { remove(copy) }
-    try FileManager.default.createDirectory(atPath: copy, withIntermediateDirectories: true)
-    try Data("inte en databas".utf8).write(
-      to: URL(filePath: copy).appending(path: Archive.fileName))
-    #expect(throws: Diagnostic.self) { try restoreArchive(from: copy, into: output, at: 0) }
-    #expect(checkArchive(in: output).lines == ["database intact, 3 of 3 report files intact"])
+  @Test("a first night that was killed before it had begun the archive can begin again")
+  func killedAtBirth() throws {
+    try Data().write(to: URL(filePath: output).appending(path: Archive.fileName))
+    #expect(throws: Never.self) { try Archive(in: output) }
   }
 
-  @Test("a backup with a damaged report names it and holds all the rest; it is not restored")
-  func damagedReport() throws {
-    _ = try filled()
-    let file = folder.url.appending(path: "reports/p/p-lagesrapport-1-v2.pdf")
-    try Data("x".utf8).write(to: file)
-    let copy = output + "-kopia"
-    defer { remove(copy) }
-    let backup = backUpArchive(in: output, to: copy)
-    #expect(backup.diagnostics.map(\.code) == ["archive.report-changed"])
-    #expect(backup.lines == ["\(copy): the archive and 2 new report files of 3"])
-    #expect(throws: Diagnostic.self) { try restoreArchive(from: copy, into: output, at: 0) }
-    #expect(Archive.isIn(output), "nothing is moved before everything is looked at")
-  }
-
-  @Test("a whole archive that knows more than the backup is not replaced")
-  func newer() throws {
-    let archive = try filled()
-    let copy = output + "-kopia"
-    defer { remove(copy) }
-    _ = backUpArchive(in: output, to: copy)
-    var fourth = version(number: 4)
-    fourth.sha256 = sha256(Array("%PDF-1.7 4".utf8))
-    try archive.add(fourth, day: nil, by: "nightly", mails: [])
-    try expectNamed(
-      #expect(throws: Diagnostic.self) { try restoreArchive(from: copy, into: output, at: 0) })
-    #expect(try archive.versions().count == 4)
+  @Test("others may not read the archive: it holds addresses")
+  func access() throws {
+    let archive = try Archive(in: output + "/ut")
+    try archive.add(version(number: 1), day: nil, by: "x", mails: [])
+    for ending in ["", "-wal", "-shm"] {
+      let attributes = try FileManager.default.attributesOfItem(atPath: archive.file + ending)
+      #expect(attributes[.posixPermissions] as? Int == 0o640)
+    }
   }
 
   @Test("where the archive is gone and reports are there, no new one is begun")
@@ -238,13 +199,13 @@ struct ArchiveTests {
   }
 
   /// The words of a diagnostic, its place without the scratch folder.
-  private func expectNamed(_ error: Diagnostic?) throws {
+  func expectNamed(_ error: Diagnostic?) throws {
     let diagnostic = try #require(error)
     let bare = "\(diagnostic)\n".replacing(output + "/", with: "").replacing(output, with: "Output")
     try expectGolden(bare, "Errors/\(diagnostic.code)/expected.txt")
   }
 
-  private func remove(_ path: String) {
+  func remove(_ path: String) {
     do {
       try FileManager.default.removeItem(atPath: path)
     } catch {

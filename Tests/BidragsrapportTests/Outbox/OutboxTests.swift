@@ -42,17 +42,19 @@ struct OutboxTests {
     }
   }
 
-  private func queue(_ name: String, to address: String = "a@example.org") throws {
+  func queue(
+    _ name: String, to address: String = "a@example.org", role: String? = nil
+  ) throws {
     try archive.add(mails: [
       OutboxMail(
         messageID: "\(name)@example.org", project: "p", report: "interim-1", version: 1,
-        occasion: "due", role: "signatory", recipient: "Åsa Öberg", address: address,
+        occasion: "due", role: role ?? name, recipient: "Åsa Öberg", address: address,
         language: "sv", subject: "Lägesrapport", plain: "Hej", html: "<p>Hej</p>",
         state: .waiting, attempts: 0, nextAt: 100, changedAt: 100)
     ])
   }
 
-  private func deliver(_ transport: ScriptedTransport, at now: Int64) throws -> MailCount {
+  func deliver(_ transport: ScriptedTransport, at now: Int64) throws -> MailCount {
     try Delivery(archive: archive, mail: mail, transport: transport, clock: { now }).deliver()
   }
 
@@ -140,20 +142,6 @@ struct OutboxTests {
       transport.recipients == ["new", "1", "2", "3"].map { "\($0)@example.org" })
   }
 
-  @Test("all refused mails are let out again in one go, and no others")
-  func retryRefused() throws {
-    for name in ["a", "b", "c"] { try queue(name, to: "\(name)@example.org") }
-    let answers: [HandOver] = [
-      .refused(reason: "550"), .unknown(reason: "cut off"), .refused(reason: "550"),
-    ]
-    _ = try deliver(ScriptedTransport(answers), at: 100)
-    #expect(try retryRefusedMails(in: archive.folder, at: 200, by: "Erik") == 2)
-    let transport = ScriptedTransport([])
-    #expect(try deliver(transport, at: 200).sent == 2)
-    #expect(transport.recipients == ["a@example.org", "c@example.org"])
-    #expect(try retryRefusedMails(in: archive.folder, at: 300, by: "Erik") == 0)
-  }
-
   @Test("refused and unknown mails are never tried again by themselves")
   func noRetry() throws {
     try queue("a")
@@ -207,7 +195,7 @@ struct OutboxTests {
     #expect(gone.code == "archive.report-gone")
   }
 
-  private func kept() throws -> ReportVersion { try #require(try archive.versions().first) }
+  func kept() throws -> ReportVersion { try #require(try archive.versions().first) }
 
   @Test("after a clock that jumped back a mail waits a day at most")
   func clockBack() throws {
@@ -217,55 +205,12 @@ struct OutboxTests {
     #expect(try deliver(transport, at: 200).sent == 1)
   }
 
-  @Test("a mail that waits is overtaken when its report moves on")
-  func overtaken() throws {
-    try queue("a")
-    try archive.move(
-      ArchivedReport(project: "p", report: "interim-1", stage: .registered, version: 1), at: 200,
-      by: "Erik", action: .registered, detail: nil, mails: [])
-    let transport = ScriptedTransport([])
-    _ = try deliver(transport, at: 300)
-    #expect(transport.recipients == [])
-    #expect(try archive.mails(openOnly: false).map(\.state) == [.cancelled])
-  }
-
   @Test("another domain of the sender makes no other mail")
   func senderDomain() throws {
     try queue("a")
     var other = try #require(try archive.mails(openOnly: true).first)
     other.messageID = "a@example.com"
     #expect(try archive.identities().contains(other.identity))
-  }
-
-  @Test("a person settles what is unknown, and the archive knows who")
-  func settled() throws {
-    try queue("a")
-    try queue("b", to: "b@example.org")
-    _ = try deliver(
-      ScriptedTransport([.unknown(reason: "cut off"), .unknown(reason: "cut off")]), at: 100)
-    let output = folder.url.path
-    try settleMail(1, .sent, in: output, at: 200, by: "Erik")
-    try settleMail(2, .retry, in: output, at: 200, by: "Erik")
-    #expect(try archive.mails(openOnly: false).map(\.state) == [.sent, .waiting])
-    #expect(try archive.steps(of: "p").suffix(2).map(\.action) == [.mailSent, .mailRetried])
-    #expect(try archive.steps(of: "p").suffix(2).map(\.person) == ["Erik", "Erik"])
-    let done = try #require(throws: Diagnostic.self) {
-      try settleMail(1, .cancel, in: output, at: 300, by: "Erik")
-    }
-    #expect(done.code == "outbox.done")
-  }
-
-  @Test("what a person is told of mails that were not simply sent")
-  func told() throws {
-    var count = MailCount()
-    #expect(count.problems == [])
-    (count.refused, count.unknown, count.delayed) = (1, 2, 3)
-    #expect(
-      count.problems.map(\.code) == ["mail.refused", "mail.unknown-fate", "mail.delayed"])
-    count.unknown = 1
-    try expectGolden("\(count.problems[1])\n", "Errors/mail.unknown-fate/expected.txt")
-    try expectGolden(
-      "\(Diagnostic.domainNotAllowed)\n", "Errors/mail.domain-not-allowed/expected.txt")
   }
 
   @Test("a password is read from its file's first line; an empty file is told")
@@ -285,7 +230,7 @@ struct OutboxTests {
     try expectGolden(bare, "Errors/mail.password-file/expected.txt")
   }
 
-  private func transport(of mail: MailConfiguration) throws {
+  func transport(of mail: MailConfiguration) throws {
     _ = try Bidragsrapport.transport(for: mail)
   }
 }

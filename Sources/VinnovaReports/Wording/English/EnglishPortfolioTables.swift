@@ -133,6 +133,7 @@ extension English {
     return "Of the projects, \(enumeration(parts))."
   }
   var firstRun: String { "There is no earlier run to compare with." }
+  var goneProject: String { "Gone" }
   var newProject: String { "New" }
   var changedProject: String { "Changed" }
   func moved(_ name: String, now: String, before: String) -> String {

@@ -134,6 +134,7 @@ extension Swedish {
     return "Av projekten: \(enumeration(parts))."
   }
   var firstRun: String { "Det finns ingen tidigare körning att jämföra med." }
+  var goneProject: String { "Borta" }
   var newProject: String { "Nytt" }
   var changedProject: String { "Ändrat" }
   func moved(_ name: String, now: String, before: String) -> String {
