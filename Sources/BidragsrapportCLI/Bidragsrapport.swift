@@ -17,7 +17,8 @@ struct BidragsrapportCommand: AsyncParsableCommand {
         bidragsrapport interim my-project     draws the lägesrapport into Output/
 
       Written files are listed on standard output, problems on standard error.
-      Exit status: 0 done, 1 a project has errors, 64 wrong usage, 74 cannot read or write.
+      Exit status: 0 done, 1 a project has errors, 64 wrong usage, 74 cannot read or write, \
+      75 another command is at work there, 78 the configuration has errors.
       """,
     version: programVersion,
     subcommands: [

@@ -13,7 +13,8 @@ struct Nightly: AsyncParsableCommand {
 
       Mail is off until bidragsrapport.yaml turns it on; --dry-run writes the mails as files.
 
-      Exit status: 0 done, 1 a project has errors or a mail was refused, 74 cannot read or write, \
+      Exit status: 0 done, 1 a project has errors or mail did not go out, 64 wrong usage, \
+      74 cannot read or write, \
       75 another run is at work in the output folder, 78 the configuration has errors.
       """)
 

@@ -158,7 +158,9 @@ private func setAside(in output: String, at now: Int64) throws(Diagnostic) -> [S
 public func archiveLog(
   in output: String, project: String?
 ) throws(Diagnostic) -> [String] {
-  try existingArchive(in: output).steps(of: project).map { step in
+  let steps = try existingArchive(in: output).steps(of: project)
+  if steps.isEmpty, let project { return ["the archive knows no project `\(project)`"] }
+  return steps.map { step in
     let version = step.version.map { " version \($0)" } ?? ""
     let detail = step.detail.map { ": \($0)" } ?? ""
     return "\(universalTime(step.at)) \(step.person) \(step.action.rawValue) "

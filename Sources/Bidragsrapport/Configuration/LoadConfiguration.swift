@@ -180,9 +180,10 @@ extension Configuration {
   /// Paths in the file are relative to it, as its reader expects.
   fileprivate mutating func resolvePaths(from file: String?) {
     guard let file else { return }
-    let folder = URL(filePath: file).deletingLastPathComponent()
+    // A link is followed before `..` is, as the system does.
+    let folder = URL(filePath: file).deletingLastPathComponent().resolvingSymlinksInPath()
     func resolved(_ path: String) -> String {
-      path.hasPrefix("/") ? path : folder.appending(path: path).path
+      path.hasPrefix("/") ? path : folder.appending(path: path).standardizedFileURL.path
     }
     output = resolved(output)
     ledgers = ledgers.map(resolved)

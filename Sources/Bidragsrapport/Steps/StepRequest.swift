@@ -45,8 +45,9 @@ public struct StepRequest: Sendable {
   func checkPerson() throws(Diagnostic) {
     guard isHeaderText(person), (1...100).contains(person.utf8.count) else {
       throw Diagnostic(
-        code: "step.person", message: "nobody is named who does this",
-        hint: "name yourself with --by, in one line")
+        code: "step.person",
+        message: "who does this is not said, longer than 100 bytes or not in one line",
+        hint: "name yourself with --by")
     }
   }
 }

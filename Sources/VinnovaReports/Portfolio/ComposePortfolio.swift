@@ -22,12 +22,13 @@ struct PortfolioComposition {
   let sums: PortfolioSums
   /// Numbers that more than one project has.
   private let sharedNumbers: Set<String>
+  private let sharedTitles: Set<BilingualText>
 
   init(_ portfolio: Portfolio, words: any Wording) {
     (self.portfolio, self.words) = (portfolio, words)
     sums = PortfolioSums(portfolio)
-    let places = Dictionary(grouping: portfolio.projects, by: \.number)
-    sharedNumbers = Set(places.filter { $1.count > 1 }.keys)
+    sharedNumbers = shared(portfolio.projects.map(\.number))
+    sharedTitles = shared(portfolio.projects.map(\.title))
   }
 
   var format: NumberFormat { words.format }
@@ -61,6 +62,12 @@ struct PortfolioComposition {
     "\(title(of: project)) (\(number(of: project)))"
   }
 
+  /// A title where there is room for no more; with the number where several projects share it.
+  func label(of project: PortfolioProject) -> String {
+    let title = title(of: project)
+    return sharedTitles.contains(project.title) ? "\(title) \(number(of: project))" : title
+  }
+
   /// Title above number, in a cell.
   ///
   /// The blank before the line's end parts the two for those who copy or hear them.
@@ -89,4 +96,10 @@ struct PortfolioComposition {
 
 extension PortfolioProject {
   fileprivate var number: String { registrationNumber ?? id }
+}
+
+/// What stands there more than once.
+private func shared<Value: Hashable>(_ values: [Value]) -> Set<Value> {
+  var seen: Set<Value> = []
+  return Set(values.filter { !seen.insert($0).inserted })
 }

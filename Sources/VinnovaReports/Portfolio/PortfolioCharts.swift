@@ -113,14 +113,14 @@ extension PortfolioComposition {
   ) -> Figure {
     let rows = compared.map { project, money in
       PairChart.Row(
-        name: title(of: project), plan: project.shareOfTime.basisPoints,
+        name: label(of: project), plan: project.shareOfTime.basisPoints,
         outcome: money.basisPoints, planLabel: format.percent(project.shareOfTime),
         outcomeLabel: format.percent(money))
     }
     return Figure(
       caption: words.moneyBesideTimeCaption(asOf),
       alternativeText: words.moneyBesideTimeAlternative(
-        compared.map { (title(of: $0.project), $0.money, $0.project.shareOfTime) }),
+        compared.map { (label(of: $0.project), $0.money, $0.project.shareOfTime) }),
       source: words.portfolioSource(asOf),
       chart: .pairs(PairChart(rows: rows, planName: words.time, outcomeName: words.money)),
       height: PairChart.height(rows: rows.count))

@@ -76,6 +76,7 @@ extension PortfolioComposition {
     if sums.reportsOverdue.isEmpty, sums.reportsSoon.isEmpty, !projects.isEmpty {
       sentences.append(words.nothingDue)
     }
+    if sums.leftAlone > 0 { sentences.append(words.leftAlone(sums.leftAlone)) }
     sentences += mailSentences
     if sums.reportsDiffering > 0 { sentences.append(words.differing(sums.reportsDiffering)) }
     if sums.projectsWithErrors > 0 { sentences.append(words.withErrors(sums.projectsWithErrors)) }
@@ -84,14 +85,15 @@ extension PortfolioComposition {
     {
       sentences.append(
         words.furthestFromPace(
-          title(of: projects[place]), money: money, time: projects[place].shareOfTime))
+          label(of: projects[place]), money: money, time: projects[place].shareOfTime))
     }
     return sentences
   }
+
   /// Every open report with a last day, also of projects that could not be read.
   private var duties: [(urgency: Urgency, report: NamedReport)] {
     let known =
-      projects.flatMap { project in project.reports.map { ($0, title(of: project)) } }
+      projects.flatMap { project in project.reports.map { ($0, label(of: project)) } }
       + portfolio.failures.flatMap { failure in failure.reports.map { ($0, failure.folder) } }
     return known.compactMap { report, title in
       guard report.isOpen, let due = report.due else { return nil }

@@ -17,6 +17,8 @@ struct PortfolioSums: Hashable, Sendable {
   var reportsDiffering: Int
   var reportsFailed: Int
   var projectsWithErrors: Int
+  /// Projects that have old reports which nobody told the archive of, and no others to hand in.
+  var leftAlone: Int
 
   /// Amounts in the same direction.
   struct Owing: Hashable, Sendable {
@@ -52,6 +54,9 @@ struct PortfolioSums: Hashable, Sendable {
     reportsDiffering = open.count { $0.differs }
     reportsFailed = open.count { $0.isFailed }
     projectsWithErrors = projects.count { $0.errors > 0 && $0.nextDuty != nil }
+    leftAlone = projects.count { project in
+      project.nextDuty == nil && project.reports.contains { $0.progress == .leftAlone }
+    }
   }
 
   /// Each calendar year of the projects; a year between them in which there is nothing is nought.

@@ -42,6 +42,7 @@ protocol PortfolioWording: TermWording {
   func notDrawn(_ count: Int) -> String
   func dueSoon(_ count: Int, first: NamedReport) -> String
   var nothingDue: String { get }
+  func leftAlone(_ count: Int) -> String
   func mailsRefused(_ count: Int) -> String
   func mailsUnknown(_ count: Int) -> String
   func mailsWaiting(_ count: Int) -> String

@@ -68,6 +68,7 @@ struct PortfolioPaperTests {
         "En rapport kunde inte skapas.",
         "En rapport ska lämnas inom 30 dagar: lägesrapport 1 för ”Ändrad efter klarmarkering”, "
           + "senast 2026-12-10.",
+        "Ett projekt har bara äldre rapporter, som inte följs upp här. Kontrollera att de är lämnade.",
         "Ett mejl om en rapport avvisades och går inte ut av sig självt; kommandot outbox visar "
           + "varför.",
         "För två mejl är det okänt om de kom fram; fråga mottagarna och avgör det med outbox.",

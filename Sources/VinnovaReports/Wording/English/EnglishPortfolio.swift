@@ -81,6 +81,12 @@ extension English {
   var nothingDue: String {
     "No report is overdue and none is due within \(Urgency.soonDays) days."
   }
+  func leftAlone(_ count: Int) -> String {
+    let projects =
+      count == 1 ? "One project has" : "\(number(count).capitalisedFirst) projects have"
+    return
+      "\(projects) only older reports, which are not followed up here. See that they were submitted."
+  }
   func mailsRefused(_ count: Int) -> String {
     count == 1
       ? "One mail about a report was refused and does not go out by itself; the command outbox says why."

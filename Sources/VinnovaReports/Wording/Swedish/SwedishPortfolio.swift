@@ -80,6 +80,11 @@ extension Swedish {
   var nothingDue: String {
     "Ingen rapport är försenad och ingen ska lämnas inom \(Urgency.soonDays) dagar."
   }
+  func leftAlone(_ count: Int) -> String {
+    let projects = count == 1 ? "Ett projekt" : "\(number(count).capitalisedFirst) projekt"
+    return
+      "\(projects) har bara äldre rapporter, som inte följs upp här. Kontrollera att de är lämnade."
+  }
   func mailsRefused(_ count: Int) -> String {
     count == 1
       ? "Ett mejl om en rapport avvisades och går inte ut av sig självt; kommandot outbox visar varför."
