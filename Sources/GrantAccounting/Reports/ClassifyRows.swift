@@ -10,9 +10,9 @@ struct ClassifiedRows {
 
 /// Tells eligible rows from those left out.
 ///
-/// Rows inside the project count through `cutOff`; rows outside it are listed through `asOf`, so
-/// that a late invoice is seen. Financing and balance accounts are no cost and are only listed by
-/// account.
+/// Rows count through `cutOff`. Once the report reaches the project's end, rows after it are listed
+/// through `asOf`, so that a late invoice is seen; an earlier report has nothing to say of them.
+/// Financing and balance accounts are no cost and are only listed by account.
 ///
 /// `rows` are in date order, and so is the result.
 ///
@@ -23,9 +23,8 @@ func classifyRows(
 ) -> ClassifiedRows {
   var result = ClassifiedRows()
   var accounts = AccountUses(bookkeeping)
-  for row in rows {
-    let isInside = classifier.period.contains(row.date)
-    guard row.date <= (isInside ? cutOff : asOf) else { continue }
+  let last = lastListedDay(of: classifier.period, cutOff: cutOff, asOf: asOf)
+  for row in rows where row.date <= last {
     switch classifier.outcome(of: row, rule: accounts.add(row)) {
     case .eligible(let category):
       result.entries.append(ReportedEntry(category: category, transaction: row))
@@ -37,6 +36,13 @@ func classifyRows(
   }
   result.accounts = accounts.inOrder
   return result
+}
+
+/// The last day whose rows a report looks at, whatever they turn out to be.
+func lastListedDay(
+  of projectPeriod: Period, cutOff: CalendarDate, asOf: CalendarDate
+) -> CalendarDate {
+  cutOff < projectPeriod.end ? cutOff : asOf
 }
 
 /// Decides what one row is.

@@ -1,8 +1,7 @@
 extension FinancialReport {
-  /// Whether the row's day is one that the report looks at: through the cut-off inside the project,
-  /// through the as-of date outside it, so that a late invoice is seen.
+  /// Whether the row's day is one that the report looks at.
   func looks(at row: Transaction) -> Bool {
-    row.date <= (projectPeriod.contains(row.date) ? cutOff : asOf)
+    row.date <= lastListedDay(of: projectPeriod, cutOff: cutOff, asOf: asOf)
   }
 
   /// What became of each of a party's rows, in the order given.

@@ -88,7 +88,30 @@ struct ComputeReportTests {
     let report = try sample.report(.interim(number: 1))
     #expect(report.cutOff == day("2022-11-30"))
     #expect(report.total.accumulated.total == .kr(100))
-    #expect(report.participants[0].notEligible.map(\.reason) == [.afterProject])
+    #expect(report.participants[0].notEligible.isEmpty)
+  }
+
+  @Test(
+    "rows after the project are listed once a report reaches the project's end",
+    arguments: [
+      (wanted: ReportWanted.interim(number: 1), through: "2023-05-30", isListed: false),
+      (.interim(number: 1), "2023-05-31", true), (.interim(number: 1), "2023-06-01", true),
+      (.final, "2023-05-31", true),
+    ])
+  func lateRows(wanted: ReportWanted, through last: String, isListed: Bool) throws {
+    var sample = try Sample()
+    sample.schedule = [
+      ScheduledReport(kind: .interim(number: 1), period: period("2021-12-01", last), due: nil)
+    ]
+    let late = row("2023-06-01", "T1", kr: 1)
+    sample.ledgers["rjh"] = [late]
+    let report = try sample.report(wanted)
+    let part = report.participants[0]
+    #expect(part.notEligible.map(\.reason) == (isListed ? [.afterProject] : []))
+    #expect(part.accounts.map(\.amount) == (isListed ? [.kr(1)] : []))
+    #expect(
+      report.fates(of: [late], bookedBy: "rjh", in: try sample.project)
+        == [isListed ? .leftOut(.afterProject) : .later])
   }
 
   @Test("a final report covers the whole project, however its schedule puts it")

@@ -65,21 +65,26 @@ struct RuleTests {
   }
 
   @Test(
-    "vinnova.reporting-period: early is a note in an interim report, an error in a final one",
+    "vinnova.reporting-period: early is a warning in an interim report, an error in a final one",
     arguments: [
-      (wanted: ReportWanted.final, severity: Finding.Severity.error),
-      (wanted: .interim(number: 1), severity: .note),
+      (wanted: ReportWanted.final, asOf: "2023-05-30", severities: [Finding.Severity.error]),
+      (.final, "2023-05-31", []), (.final, "2023-06-01", []),
+      (.interim(number: 1), "2022-12-30", [.warning]), (.interim(number: 1), "2022-12-31", []),
+      (.interim(number: 1), "2023-01-01", []),
     ])
-  func earlySeverity(wanted: ReportWanted, severity: Finding.Severity) throws {
+  func earlySeverity(
+    wanted: ReportWanted, asOf: String, severities: [Finding.Severity]
+  ) throws {
     var sample = try Sample()
     sample.schedule = [
-      ScheduledReport(kind: .interim(number: 1), period: sample.period, due: nil)
+      ScheduledReport(
+        kind: .interim(number: 1), period: period("2021-12-01", "2022-12-31"), due: nil)
     ]
-    sample.asOf = day("2022-12-31")
+    sample.asOf = day(asOf)
     let early = try sample.report(wanted).findings.filter {
       $0.rule == "vinnova.reporting-period"
     }
-    #expect(early.map(\.severity) == [severity])
+    #expect(early.map(\.severity) == severities)
   }
 
   @Test("payments keep their öre")
