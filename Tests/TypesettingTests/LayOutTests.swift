@@ -71,6 +71,27 @@ struct LayOutTests {
     }
   }
 
+  @Test(
+    "an introduction of eight lines or fewer stands on the page where its table begins",
+    arguments: [(lines: 1, stays: true), (lines: 8, stays: true), (lines: 9, stays: false)])
+  func introductions(lines: Int, stays: Bool) throws {
+    let introduction = (1...lines).map { "Rad \($0)" }.joined(separator: "\n")
+    let parted = try stride(from: 0.0, through: 700, by: 10).contains { above in
+      let laidOut = try layOut(
+        Sample.document(content: [
+          .paragraph(Paragraph(.body, "Före")), .space(above), .heading(Heading(1, "Bilaga")),
+          .paragraph(Paragraph(.body, introduction)), .table(Sample.vouchers(40)),
+        ]), measuring: MonospaceMeasurer())
+      func page(of text: String) -> Int? {
+        laidOut.pages.indices.first { page in
+          laidOut.texts(onPage: page).contains { $0.text.hasPrefix(text) }
+        }
+      }
+      return page(of: "Bilaga") != page(of: "2022-03-01")
+    }
+    #expect(parted != stays)
+  }
+
   @Test func theTextIsTheDocuments() throws {
     let content: [Content] = [
       .title("Titel"), .heading(Heading(1, "Rubrik")),

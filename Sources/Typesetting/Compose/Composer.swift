@@ -36,11 +36,13 @@ struct Composer {
     for (index, part) in content.enumerated() {
       var items = items(of: part, in: place)
       let isHeading = if case .heading = part { true } else { false }
-      if case .paragraph = part, content.dropFirst(index + 1).first?.isTable == true {
-        // With the two lines of a table's introduction the table begins.
-        items[0].keepsWithNext = items[0].isShortText
-      }
-      if isBelowHeading, part.isNote, index + 1 < content.count {
+      if case .paragraph = part, content.dropFirst(index + 1).first?.isTable == true,
+        items[0].isIntroduction
+      {
+        // With the few lines of a table's introduction the table begins.
+        items[0].block = KeepTogether(content: items[0].block)
+        items[0].keepsWithNext = true
+      } else if isBelowHeading, part.isNote, index + 1 < content.count {
         // What a heading and a note introduce begins on their page.
         items[0].keepsWithNext = items[0].isShortText
       }

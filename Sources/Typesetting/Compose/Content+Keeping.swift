@@ -13,6 +13,13 @@ extension Content {
 }
 
 extension Column.Item {
-  /// A title line or an introduction, rather than text that may itself be split.
-  var isShortText: Bool { (block as? TextBlock).map { $0.lineCount <= 3 } ?? false }
+  /// A title line or a remark, rather than text that may itself be split.
+  var isShortText: Bool { hasLines(atMost: 3) }
+
+  /// What is said before a table, short enough for a page's foot to stay empty in its place.
+  var isIntroduction: Bool { hasLines(atMost: 8) }
+
+  private func hasLines(atMost most: Int) -> Bool {
+    (block as? TextBlock).map { $0.lineCount <= most } ?? false
+  }
 }

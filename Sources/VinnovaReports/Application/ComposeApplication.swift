@@ -44,8 +44,7 @@ struct ApplicationComposition {
 
   var content: [Content] {
     let content =
-      head + texts + classification + organisations + people + budgets + questions + attachments
-      + submission
+      head + texts + classification + organisations + people + budgets + questions + ending
     return swedish.map { NameMarking(project.names, language: $0).marked(content) } ?? content
   }
 
@@ -59,14 +58,18 @@ struct ApplicationComposition {
     return [.title(words.application), .lead(title)] + notes + [.facts(facts)]
   }
 
-  /// The form's last two sections in one, so that no page holds a name alone.
+  /// The form's last sections: the submission stays with the attachments last listed, so that no
+  /// page holds three lines alone.
+  private var ending: [Content] {
+    let listed = attachments
+    let last = listed.lastIndex { if case .heading = $0 { true } else { false } } ?? 0
+    // The section's own heading goes with its first group.
+    let start = last == 1 ? 0 : last
+    return listed[..<start] + [.together(listed[start...] + submission)]
+  }
+
   private var submission: [Content] {
-    [
-      .together(
-        [
-          .heading(1, words.submission), .body(words.submissionText(call: project.call.title)),
-        ] + filler)
-    ]
+    [.heading(1, words.submission), .body(words.submissionText(call: project.call.title))] + filler
   }
 
   private var filler: [Content] {
