@@ -128,7 +128,7 @@ struct CommandTests {
     let check = try run(bidragsrapport, ["check", "cebot", "--as-of", "2017-08-31"], in: projects)
     #expect(check.status == 0)
     let text = check.errors.split(whereSeparator: \.isWhitespace).joined(separator: " ")
-    #expect(text.contains("Fel · mapping.undecided-account Konto som måste avgöras."))
+    #expect(text.contains("Fel · mapping.undecided-account Konto som ska bedömas."))
     #expect(text.contains("8 400 kr"))
     #expect(text.contains("Källa: kontomappningen, bilaga 1."))
     #expect(check.errors.split(separator: "\n").allSatisfy { $0.count <= 100 })

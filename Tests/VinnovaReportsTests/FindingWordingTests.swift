@@ -123,7 +123,7 @@ struct FindingWordingTests {
     #expect(words.found.withPlainBlanks.hasSuffix(" kr är \(text)"))
     #expect((words.title == "Beräknade indirekta kostnader är högre än de bokförda") == isAbove)
     let english = English().text(of: evidence, in: .final)
-    #expect(english.found.contains("more than is booked") == isAbove)
+    #expect(english.found.contains("exceeds the booked one by SEK") == isAbove)
     #expect((english.title == "Computed indirect costs are above the booked ones") == isAbove)
   }
 

@@ -109,7 +109,7 @@ struct NotEligibleTests {
       table.rows.map { $0.cells.map(\.withPlainBlanks) } == [
         ["Egen finansiering enligt tabellen", "100 850"],
         ["Verkliga kostnader som inte är stödberättigande", "45 600"],
-        ["Egen finansiering med dem inräknade", "146 450"],
+        ["Summa egen finansiering", "146 450"],
       ])
     // No account is undecided and no share is computed: the note speaks of one thing alone.
     #expect(Self.document.text.contains("Här ingår inte kostnader utanför projekttiden."))

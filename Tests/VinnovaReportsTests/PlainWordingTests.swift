@@ -63,7 +63,7 @@ struct PlainWordingTests {
       (
         passed: 1, cost: 1, left: 13,
         text:
-          "Den enda månaden till och med augusti 2016 har någon kostnad, och 13 månader återstår."
+          "Prognosen bygger på en enda månad, augusti 2016, och 13 månader återstår."
       ),
     ])
   func forecastBasis(passed: Int, cost: Int, left: Int, text: String) {
@@ -82,5 +82,58 @@ struct PlainWordingTests {
     #expect(
       Swedish().figureSource(through: day, withForecast: false)
         == "Källa: projektets bokföring till och med 2022-11-30 och beslutad budget.")
+  }
+
+  @Test("what is expected above budget says by how much")
+  func aboveBudget() {
+    let above = [
+      ExpectedExcess(category: .personnel, amount: .kr(120_000), share: Share(basisPoints: 1230)),
+      ExpectedExcess(category: .indirect, amount: .kr(9_000), share: nil),
+    ]
+    #expect(
+      Swedish().expectedAboveBudget(above).withPlainBlanks
+        == "Personalkostnaderna väntas bli 120 000 kr (12,3 %) och de indirekta kostnaderna 9 000 "
+        + "kr över budget.")
+    #expect(
+      English().expectedAboveBudget(above).withPlainBlanks
+        == "Personnel costs are expected to be SEK 120,000 (12.3%) and indirect costs SEK 9,000 "
+        + "above budget.")
+  }
+
+  @Test(
+    "who signs for several parties vouches for one ledger only",
+    arguments: [
+      (parties: 1, swedish: "projektets bokföring,", english: "the project’s ledger,"),
+      (
+        parties: 2,
+        swedish: "koordinatorns bokföring och med de uppgifter som övriga projektparter har "
+          + "lämnat,",
+        english: "the coordinator’s ledger and with what the other project parties have stated,"
+      ),
+    ])
+  func confirmation(parties: Int, swedish: String, english: String) {
+    func first(_ words: some Wording) -> String? {
+      words.signatureConfirms(.final, parties: parties, hasComputedIndirect: false).first
+    }
+    #expect(
+      first(Swedish())
+        == "att de redovisade kostnaderna för hela projekttiden stämmer med \(swedish)")
+    #expect(
+      first(English())
+        == "that the reported costs of the whole project period agree with \(english)")
+  }
+
+  @Test(
+    "one accepted warning is one",
+    arguments: [
+      (count: 1, swedish: "varningen", english: "warning"), (2, "varningarna", "warnings"),
+    ])
+  func acceptedWarnings(count: Int, swedish: String, english: String) {
+    #expect(
+      Swedish().acceptedWarnings(count: count)
+        == "Varför rapporten är klarmarkerad trots \(swedish)")
+    #expect(
+      English().acceptedWarnings(count: count)
+        == "Why the report is marked ready despite the \(english)")
   }
 }

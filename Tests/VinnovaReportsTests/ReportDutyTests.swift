@@ -35,8 +35,8 @@ struct ReportDutyTests {
       ),
       (
         asOf: "2022-12-16",
-        swedish: "skulle ha lämnats till Vinnova senast 2022-12-15. Ett fel ska rättas innan den "
-          + "lämnas.",
+        swedish: "skulle ha lämnats till Vinnova senast 2022-12-15. Ett fel ska rättas innan "
+          + "rapporten lämnas.",
         english: "should have been submitted to Vinnova by 2022-12-15. One error must be corrected "
           + "before it is submitted."
       ),
@@ -159,14 +159,14 @@ struct ReportDutyTests {
   func certificate() {
     let text = Sample.document(Sample.project(), Sample.final, asOf: "2023-07-01").text
     #expect(text.ranges(of: "gäller enligt projektets villkor är inte känt").count == 1)
-    #expect(text.contains("avgörs av beslutet och dess villkor, se Kontroller."))
+    #expect(text.contains("gränsen i projektets villkor är inte känd, se Kontroller."))
   }
 
   /// 3 550 000 kr are granted, 402 300 kr in the other sample.
   @Test("a grant that reaches the one known threshold is said up front, in the final report")
   func likelyCertificate() {
     func sentences(_ document: Document) -> Int {
-      document.text.ranges(of: "ta reda på om projektets villkor").count
+      document.text.ranges(of: "kontrollera om projektets villkor").count
     }
     // On the first page and with the settlement.
     #expect(sentences(ThreeParties.document()) == 2)

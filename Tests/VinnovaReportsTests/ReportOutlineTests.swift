@@ -146,9 +146,9 @@ struct ReportOutlineTests {
     #expect(
       introductions == [
         "Så har varje konto med belopp på projektet redovisats. Reglerna följer Region-Bas; "
-          + "partens egna regler går före och är märkta Egen. Beloppen är hela det bokförda; vad som "
-          + "inte redovisas av dem, till exempel från tid före och efter projektet, står under Ej "
-          + "stödberättigande."
+          + "partens egna regler går före och är märkta Egen. Tabellen visar allt som är bokfört på "
+          + "projektet; det som inte redovisas, till exempel från tid före och efter projektet, står "
+          + "under Ej stödberättigande."
       ])
     for name in ["Myndigheten Ett", "Myndigheten Två", "Myndigheten Tre"] {
       let kept = document.content.contains { part in

@@ -65,6 +65,23 @@ struct TruthOfPagesTests {
     #expect(reported("6600") == "Ersätts av en beräknad andel")
   }
 
+  @Test("only costs are added up in the account table; financing and balance stand below")
+  func accountSums() throws {
+    var party = Sample.party()
+    party.bookkeeping.ownRules += [
+      AccountRule(first: "39", last: "39", treatment: .financing),
+      AccountRule(first: "17", last: "17", treatment: .balance),
+    ]
+    let others = [
+      Sample.row("2022-07-01", "3999", -70_000_00), Sample.row("2022-07-01", "1799", 5_00),
+    ]
+    let document = Sample.document(
+      Sample.project(parties: [party]), ledgers: ["rjh": Sample.ledger(Sample.rows + others)])
+    let rows = try #require(document.table(captioned: "Bokfört per konto")).rows
+    #expect(rows.filter { $0.kind != .body }.map { $0.cells[1] } == ["Kostnader"])
+    #expect(rows.suffix(3).map { $0.cells[0] } == ["Summa", "1799", "3999"])
+  }
+
   /// Own financing is 10 000 at the second party, 50 000 at the fourth and none at the others; an
   /// account of 22 000 at the second is not eligible.
   @Test("own financing of actual costs has every party and a sum")

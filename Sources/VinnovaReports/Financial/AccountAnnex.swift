@@ -28,18 +28,17 @@ extension FinancialComposition {
   }
 
   /// Accounts in order, costs first; their sum is what the reconciliation starts from.
+  ///
+  /// Financing and balance accounts stand below without one: they do not belong together.
   private func accountTable(_ party: ParticipantReport, named name: String) -> Table {
     let costs = party.accounts.filter { $0.rule?.treatment.isCost ?? true }
     let others = party.accounts.filter { !($0.rule?.treatment.isCost ?? true) }
-    func sum(_ kind: Table.Row.Kind, _ name: String, _ uses: [AccountUse]) -> Table.Row {
-      Table.Row(kind, [words.sum, name, "", "", format.exact(uses.map(\.amount).sum())])
-    }
-    var rows =
-      costs.map { row($0, at: party.participant) } + [sum(.total, words.costAccounts, costs)]
-    if !others.isEmpty {
-      rows += others.map { row($0, at: party.participant) }
-      rows.append(sum(.subtotal, words.otherAccounts, others))
-    }
+    let sum = Table.Row(
+      .total,
+      [words.sum, words.costAccounts, "", "", format.exact(costs.map(\.amount).sum())])
+    let rows =
+      costs.map { row($0, at: party.participant) } + [sum]
+      + others.map { row($0, at: party.participant) }
     return Table(
       caption: words.accountCaption(through: report.cutOff, late: lastLateDay(of: party)),
       columns: [

@@ -15,7 +15,7 @@ extension FinancialComposition {
     guard let acceptance else { return [] }
     return [
       .callout([
-        .heading(2, words.acceptedWarnings),
+        .heading(2, words.acceptedWarnings(count: count(of: .warning))),
         .paragraph(Paragraph(.body, [Span(acceptance)])),
       ])
     ]

@@ -84,9 +84,11 @@ extension FinancialComposition {
   ///
   /// A few kronor more are no news in a forecast; the table has them.
   private func aboveBudget(_ forecast: Forecast) -> String {
-    let above = CostCategory.allCases.filter { category in
+    let above = CostCategory.allCases.compactMap { category -> ExpectedExcess? in
       let budget = report.total.budget.total(of: category)
-      return forecast.expectedCost[category] - budget > Share.percent(1).floor(of: budget)
+      let excess = forecast.expectedCost[category] - budget
+      guard excess > Share.percent(1).floor(of: budget) else { return nil }
+      return ExpectedExcess(category: category, amount: excess, share: Share(excess, of: budget))
     }
     return above.isEmpty ? "" : words.expectedAboveBudget(above)
   }

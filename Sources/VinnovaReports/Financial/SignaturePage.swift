@@ -15,7 +15,7 @@ extension FinancialComposition {
 
   private var confirmed: [String] {
     words.signatureConfirms(
-      kind,
+      kind, parties: report.participants.count,
       hasComputedIndirect: report.participants.contains {
         $0.reconciliation.computedIndirect != .zero
       })

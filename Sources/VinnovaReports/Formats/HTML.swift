@@ -19,7 +19,11 @@ indirect enum HTML: Hashable, Sendable {
   static func element(_ tag: Tag, _ children: [HTML]) -> HTML { .element(tag, [], children) }
 
   /// A text whose dates are marked as such: `2026-11-26` is never parted at a line's end.
-  static func dated(_ text: String) -> [HTML] {
+  ///
+  /// In a mail, which has no style sheet, `tag` and `attributes` say so in place.
+  static func dated(
+    _ text: String, as tag: Tag = .time, _ attributes: [Attribute] = []
+  ) -> [HTML] {
     var (parts, plain) = ([HTML](), "")
     var rest = Substring(text)
     while let first = rest.first {
@@ -27,7 +31,7 @@ indirect enum HTML: Hashable, Sendable {
       if first.isNumber, plain.last?.isNumber != true, CalendarDate(iso: rest.prefix(length)) != nil
       {
         if !plain.isEmpty { parts.append(.text(plain)) }
-        parts.append(.element(.time, String(rest.prefix(length))))
+        parts.append(.element(tag, attributes, String(rest.prefix(length))))
         (plain, rest) = ("", rest.dropFirst(length))
       } else {
         plain.append(first)

@@ -40,12 +40,12 @@ extension LetterComposition {
   private func markup(_ block: LetterBlock) -> [HTML] {
     switch block {
     case .paragraph(let text):
-      [.element(.p, [.style("margin:0 0 14px 0")], oneLine(text))]
+      [.element(.p, [.style("margin:0 0 14px 0")], dated(text))]
     case .heading(let text):
       [
         .element(
           .h2, [.style("margin:24px 0 8px 0;font-size:18px;line-height:1.3;color:#12496b")],
-          oneLine(text))
+          dated(text))
       ]
     case .table(let rows, let isNews): [table(rows, isNews: isNews)]
     case .list(let items):
@@ -55,13 +55,13 @@ extension LetterComposition {
           items.map { item in
             .element(
               .li, [.style("margin:0 0 8px 0")],
-              [.element(.strong, oneLine(item.label)), .text(": \(oneLine(item.text))")])
+              [.element(.strong, dated(item.label))] + dated(": \(item.text)"))
           })
       ]
     case .note(let text):
       [
         .element(
-          .p, [.style("margin:0;padding:8px 0 0 0;font-size:14px;color:#555555")], oneLine(text))
+          .p, [.style("margin:0;padding:8px 0 0 0;font-size:14px;color:#555555")], dated(text))
       ]
     }
   }
@@ -74,8 +74,7 @@ extension LetterComposition {
         : [
           .element(.br, []),
           .element(
-            .span, [.style("font-size:14px;color:#555555")],
-            oneLine(row.detail)),
+            .span, [.style("font-size:14px;color:#555555")], dated(row.detail)),
         ]
       return HTML.element(
         .tr, [],
@@ -89,7 +88,7 @@ extension LetterComposition {
                 width:42%;padding:6px 12px 6px 0;text-align:left;vertical-align:top;\
                 font-weight:normal;border-bottom:1px solid #d5d9dc
                 """),
-            ], oneLine(row.label)),
+            ], dated(row.label)),
           .element(
             .td,
             [
@@ -98,8 +97,7 @@ extension LetterComposition {
                 padding:6px 0;text-align:left;vertical-align:top;\
                 border-bottom:1px solid #d5d9dc
                 """)
-            ], [isNews ? .element(.strong, oneLine(row.value)) : .text(oneLine(row.value))] + detail
-          ),
+            ], (isNews ? [.element(.strong, dated(row.value))] : dated(row.value)) + detail),
         ])
     }
     return .element(
@@ -109,5 +107,10 @@ extension LetterComposition {
         HTML.Attribute("cellspacing", "0"),
         .style("margin:0 0 14px 0;border-collapse:collapse"),
       ], [.element(.tbody, body)])
+  }
+
+  /// The text on one line, its dates whole.
+  private func dated(_ text: String) -> [HTML] {
+    HTML.dated(oneLine(text), as: .span, [.style("white-space:nowrap")])
   }
 }

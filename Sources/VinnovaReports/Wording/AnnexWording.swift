@@ -23,7 +23,6 @@ protocol AnnexWording: TermWording {
   /// Of booked indirect costs where a share of personnel costs is reported instead.
   var replacedByShare: String { get }
   var costAccounts: String { get }
-  var otherAccounts: String { get }
   var ownRule: String { get }
   var chartRule: String { get }
   /// A reason of the built-in mapping, which is written in Swedish.

@@ -35,7 +35,9 @@ protocol ClosingWording: TermWording {
 
   var signature: String { get }
   /// Computed indirect costs are in no ledger: who signs must not say that they are.
-  func signatureConfirms(_ kind: ReportKind, hasComputedIndirect: Bool) -> [String]
+  ///
+  /// Nor can the coordinator vouch for ledgers of other parties, only for what they have stated.
+  func signatureConfirms(_ kind: ReportKind, parties: Int, hasComputedIndirect: Bool) -> [String]
   var signatureIntroduction: String { get }
   var report: String { get }
   var openFindings: String { get }

@@ -13,8 +13,8 @@ struct FindingText: Hashable, Sendable {
 /// What the checks found, in words.
 protocol FindingWording: RuleWording {
   var checks: String { get }
-  /// Heading of the reason why warnings were accepted.
-  var acceptedWarnings: String { get }
+  /// Heading of the reason why the report's warnings were accepted.
+  func acceptedWarnings(count: Int) -> String
   var nothingFound: String { get }
   /// `Regel vinnova.indirect-cost-cap`.
   func rule(_ id: String) -> String

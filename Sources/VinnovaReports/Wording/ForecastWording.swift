@@ -1,5 +1,13 @@
 import GrantAccounting
 
+/// What a cost category is expected to end above its budget by.
+struct ExpectedExcess: Hashable, Sendable {
+  var category: CostCategory
+  var amount: Money
+  /// Of the category's budget; `nil` where it has none.
+  var share: Share?
+}
+
 /// Where the project ends if costs go on as so far.
 protocol ForecastWording: TermWording {
   var forecast: String { get }
@@ -23,7 +31,7 @@ protocol ForecastWording: TermWording {
   /// More is already spent than earns the maximum grant.
   func grantSpent(of party: String?) -> String
   /// Categories whose expected cost is more than a hundredth above their budget.
-  func expectedAboveBudget(_ categories: [CostCategory]) -> String
+  func expectedAboveBudget(_ excesses: [ExpectedExcess]) -> String
   /// Budget or grant ends before the project; no names in a project of one party.
   func moneyRunsOut(for parties: [String]) -> String
   var forecastCaption: String { get }

@@ -42,6 +42,13 @@ struct HTMLTests {
     #expect(HTML.dated(text).map(\.source).joined() == html)
   }
 
+  @Test("dates in a mail say in place that they stay whole")
+  func datesInPlace() {
+    #expect(
+      HTML.dated("senast 2026-12-01", as: .span, [.style("a:b")]).map(\.source).joined()
+        == "senast <span style=\"a:b\">2026-12-01</span>")
+  }
+
   @Test(
     "a link leads to a file in the folder",
     arguments: [

@@ -175,7 +175,7 @@ struct PortfolioPaperTests {
     // Every 20th of 1 000.
     #expect(
       composition.changesSentence.withPlainBlanks
-        == "Av projekten: 50 har ändrade siffror, iakttagelser eller rapporter och 950 är "
+        == "Av projekten: 50 har ändrade siffror, kontroller eller rapporter och 950 är "
         + "oförändrade.")
     #expect(composition.listedChanges.count == 41)
     #expect(composition.listedChanges.last == "och 10 till")

@@ -21,12 +21,12 @@ let evidenceSamples: [(evidence: Evidence, found: String)] =
     (
       .undecidedAccount(account: "5010", name: "Lokalhyra", amount: .kr(12_000)),
       "Konto 5010 Lokalhyra, 12 000 kr, kan höra till flera kostnadsslag. Beloppet räknas inte med "
-        + "förrän en egen regel avgör vart det hör."
+        + "förrän en egen regel anger kostnadsslaget."
     ),
     (
       .unmappedAccount(account: "9999", name: "Okänt", amount: .kr(1)),
       "Konto 9999 Okänt, 1 kr, finns inte i kontomappningen. Beloppet räknas inte med förrän en egen "
-        + "regel avgör vart det hör."
+        + "regel anger kostnadsslaget."
     ),
     (
       .indirectCostsCut(
@@ -84,7 +84,7 @@ let evidenceSamples: [(evidence: Evidence, found: String)] =
     (
       .ledgerIncomplete(through: nil, needed: Sample.date("2022-11-30")),
       "Det framgår inte till och med vilken dag bokföringen är komplett. Rapporten behöver bokföringen till "
-        + "och med 2022-11-30. Är bokföringen klar anges dagen i projektfilen, completeThrough."
+        + "och med 2022-11-30. Är bokföringen klar ska dagen anges i projektfilen."
     ),
     (.noLedgerRows, "Bokföringen har inga rader på projektet."),
     (
@@ -95,8 +95,7 @@ let evidenceSamples: [(evidence: Evidence, found: String)] =
       .auditCertificateNotKnown(grant: .kr(402_300)),
       "Beviljat bidrag är högst 402 300 kr. Det är under 3 000 000 kr, det belopp från vilket "
         + "Allmänna villkor 2019 kräver intyg. Vilken gräns som gäller enligt projektets villkor är "
-        + "inte känt. Se beslutet eller fråga Vinnova, och ange gränsen i projektfilen, "
-        + "auditCertificateFrom."
+        + "inte känt. Se beslutet eller fråga Vinnova."
     ),
     (
       .ownFinancingBelowPlan(planned: .kr(134_100), actual: .kr(125_000)),

@@ -5,7 +5,7 @@ import Typesetting
 
 /// A project whose every text is Swedish, as no English wording is.
 ///
-/// Its ledger has accounts with own reasons, without a category and to be decided on; its hours are
+/// Its ledger has accounts with own reasons, without a category and to be classified; its hours are
 /// told by group, and one party has received *försumbart stöd*.
 enum SwedishProject {
   static let names = [

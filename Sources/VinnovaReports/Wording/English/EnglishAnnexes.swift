@@ -7,10 +7,9 @@ extension English {
   func accountMappingIntroduction(_ chart: AccountChart?) -> String {
     let general = chart.map(name(of:)) ?? "the party’s chart of accounts"
     return "How each account with amounts on the project was reported. The rules follow "
-      + "\(general); the party’s own rules come first and are marked \(ownRule). Amounts are all "
-      + "that is booked; what of them is not reported, such as from before and after the project, "
-      + "stands under \(notEligible). Account names, "
-      + "voucher texts, the party’s own reasons and comments are in Swedish, as written."
+      + "\(general); the party’s own rules come first and are marked \(ownRule). The table shows "
+      + "all that is booked on the project; what is not reported, such as from before and after the "
+      + "project, stands under \(notEligible). Account names, voucher texts, the party’s own reasons and comments are in Swedish, as written."
   }
   var incomeMapped: String {
     "Grant income follows the organisation’s accruals and may differ from what Vinnova has paid."
@@ -33,7 +32,7 @@ extension English {
     case .notEligible: "Not eligible"
     case .financing: "Financing, not a cost"
     case .balance: "Balance sheet account, not a cost"
-    case .undecided: "To be decided on"
+    case .undecided: "To be classified"
     case nil: "No cost category"
     }
   }
@@ -42,7 +41,6 @@ extension English {
   var replacedByShare: String { "Replaced by a computed share" }
 
   var costAccounts: String { "Costs" }
-  var otherAccounts: String { "Financing and balance sheet" }
   var ownRule: String { "Own" }
   var chartRule: String { "Chart of accounts" }
   func filter(_ filter: DimensionFilter) -> String {

@@ -28,7 +28,7 @@ extension English {
   var rounding: String { "Rounding" }
   var reported: String { "Reported" }
 
-  var portalSheet: String { "Amounts to key in at Vinnova’s e-service" }
+  var portalSheet: String { "Amounts to enter in Vinnova’s e-service" }
   var portalIntroduction: String {
     "The amounts are eligible costs and their financing since the project’s start, per project "
       + "party. They are the same as elsewhere in the report."
@@ -36,17 +36,23 @@ extension English {
   func portalCaption(through day: CalendarDate) -> String {
     "Costs and financing through \(day), SEK"
   }
-  var portalRow: String { "To key in" }
+  var portalRow: String { "To enter" }
 
   var signature: String { "Signature" }
-  func signatureConfirms(_ kind: ReportKind, hasComputedIndirect: Bool) -> [String] {
+  func signatureConfirms(
+    _ kind: ReportKind, parties: Int, hasComputedIndirect: Bool
+  ) -> [String] {
+    let sources =
+      parties == 1
+      ? "the project’s ledger"
+      : "the coordinator’s ledger and with what the other project parties have stated"
     let scope =
       switch kind {
       case .interim: "the reporting period and the time before it"
       case .final: "the whole project period"
       }
     return [
-      "that the reported costs of \(scope) agree with the project’s ledger"
+      "that the reported costs of \(scope) agree with \(sources)"
         + (hasComputedIndirect
           ? ", except the computed indirect costs, which a calculation can support," : ","),
       "that the costs arose in the project and during the project period,",

@@ -2,7 +2,9 @@ import GrantAccounting
 
 extension English {
   var checks: String { "Checks" }
-  var acceptedWarnings: String { "Why the report is marked ready despite the warnings" }
+  func acceptedWarnings(count: Int) -> String {
+    "Why the report is marked ready despite the \(count == 1 ? "warning" : "warnings")"
+  }
   var nothingFound: String {
     "The report has been tested against the ledger, the decision and the terms, without remarks."
   }
@@ -43,9 +45,9 @@ extension English {
 
   func undecidedAccount(_ account: String, amount: Money) -> FindingText {
     FindingText(
-      title: "Account to be decided on",
+      title: "Account to be classified",
       found: "Account \(account), \(format.kronor(amount)), may belong to several cost "
-        + "categories. It is not counted until the party’s own rule decides.",
+        + "categories. It is not counted until a rule of the party’s own states the category.",
       rule: "Each cost is reported in the category it belongs to.")
   }
 
@@ -53,7 +55,7 @@ extension English {
     FindingText(
       title: "Account without a cost category",
       found: "Account \(account), \(format.kronor(amount)), is not in the account mapping. It is "
-        + "not counted until a rule of the party’s own decides.",
+        + "not counted until a rule of the party’s own states the category.",
       rule: "Each cost is reported in the category it belongs to.")
   }
 
@@ -78,7 +80,8 @@ extension English {
       ? "" : " Booked indirect costs of \(format.kronor(bookedLeftOut)) are not counted."
     let above =
       isAbove
-      ? " What is computed is \(format.kronor(amount - bookedLeftOut)) more than is booked." : ""
+      ? " The computed amount exceeds the booked one by \(format.kronor(amount - bookedLeftOut))."
+      : ""
     let rounded =
       share.rounded(of: personnel) == amount ? "" : ", rounded to whole kronor year by year"
     return FindingText(

@@ -66,7 +66,7 @@ extension English {
       through.map { "The ledger is complete through \($0)" }
       ?? "It is not stated through which day the ledger is complete"
     let mend =
-      through == nil ? " If it is, state the day in the project file, completeThrough." : ""
+      through == nil ? " If it is, the day is to be stated in the project file." : ""
     return FindingText(
       title: "The ledger is not complete",
       found: "\(known). The report needs it through \(needed).\(mend)",
@@ -101,8 +101,7 @@ extension English {
         ? "An auditor’s certificate may be needed"
         : "Not known whether an auditor’s certificate is needed",
       found: "The grant awarded is at most \(format.kronor(grant)).\(known ?? "") The limit under "
-        + "the project’s terms is not known. See the decision or ask Vinnova, and state the limit in "
-        + "the project file, auditCertificateFrom.",
+        + "the project’s terms is not known. See the decision or ask Vinnova.",
       rule: "Larger grants need an auditor’s certificate with the final report.")
   }
 
@@ -136,7 +135,7 @@ extension English {
   func periodNotEnded(_ end: CalendarDate) -> FindingText {
     FindingText(
       title: "The reporting period has not ended",
-      found: "The report was drawn before its period ends on \(end).",
+      found: "The report was produced before its period ends on \(end).",
       rule: "A report covers its whole reporting period.")
   }
 

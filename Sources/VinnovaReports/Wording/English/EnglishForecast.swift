@@ -22,21 +22,20 @@ extension English {
         "\(whose)No month through \(name(of: basis.through)) has any cost, so no further cost is "
         + "expected."
     }
+    let left =
+      "\(number(basis.monthsLeft)) \(basis.monthsLeft == 1 ? "month is" : "months are") left."
+    guard basis.monthsPassed > 1 else {
+      return "\(whose)The forecast rests on a single month, \(name(of: basis.through)), and \(left)"
+    }
     let months =
       if basis.monthsWithCost < basis.monthsPassed {
         "\(basis.monthsWithCost) of \(basis.monthsPassed) months"
-      } else if basis.monthsPassed == 1 {
-        "The only month"
       } else if basis.monthsPassed == 2 {
         "Both months"
       } else {
         "All \(number(basis.monthsPassed)) months"
       }
-    let text =
-      "\(months) through \(name(of: basis.through)) \(basis.monthsPassed == 1 ? "has" : "have") "
-      + "some cost, and \(number(basis.monthsLeft)) "
-      + "\(basis.monthsLeft == 1 ? "month is" : "months are") left."
-    return whose + text
+    return "\(whose)\(months) through \(name(of: basis.through)) have some cost, and \(left)"
   }
   func budgetsLast(parties: Int) -> String {
     parties == 1
@@ -63,11 +62,15 @@ extension English {
     "All of the grant\(party.map { " to \($0)" } ?? "") is already earned; further costs earn no "
       + "grant."
   }
-  func expectedAboveBudget(_ categories: [CostCategory]) -> String {
-    let names = categories.enumerated().map { index, category in
-      index == 0 ? subject(category) : subject(category).lowercased()
+  func expectedAboveBudget(_ excesses: [ExpectedExcess]) -> String {
+    let parts = excesses.enumerated().map { index, excess in
+      let share = excess.share.map { " (\(format.percent($0)))" } ?? ""
+      let amount = "\(format.kronor(excess.amount))\(share)"
+      return index == 0
+        ? "\(subject(excess.category)) are expected to be \(amount)"
+        : "\(subject(excess.category).lowercased()) \(amount)"
     }
-    return "\(enumeration(names)) are expected to end more than 1% above budget."
+    return "\(enumeration(parts)) above budget."
   }
   func moneyRunsOut(for parties: [String]) -> String {
     let whose = parties.isEmpty ? "" : " of \(enumeration(parties))"
@@ -87,7 +90,7 @@ extension English {
   var unusedGrantExplained: String { "Maximum grant less expected grant" }
   var overdrawnGrant: String { "Above maximum grant" }
   var overdrawnGrantExplained: String {
-    "Expected cost times aid intensity less maximum grant, at least nought; the party pays it itself"
+    "Expected cost times aid intensity less maximum grant, never below zero; borne by the party"
   }
   var forecastName: String { "Forecast" }
 }

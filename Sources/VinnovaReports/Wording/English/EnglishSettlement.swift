@@ -82,12 +82,12 @@ extension English {
       + "for one."
   }
   var auditCertificateUndecided: String {
-    "Whether an auditor’s certificate is needed is decided by the decision and its terms, see "
-      + "\(checks)."
+    "It is not settled whether an auditor’s certificate is needed: the limit in the project’s "
+      + "terms is not known, see \(checks)."
   }
   func auditCertificateLikely(edition: String, from threshold: Money) -> String {
-    "The grant reaches \(format.kronor(threshold)), the amount from which \(generalTerms(edition)) "
-      + "ask for an auditor’s certificate; find out whether the project’s terms do, too, see "
-      + "\(checks)."
+    "The grant awarded reaches \(format.kronor(threshold)), the amount from which "
+      + "\(generalTerms(edition)) ask for an auditor’s certificate; check whether the project’s terms "
+      + "do, too, see \(checks)."
   }
 }

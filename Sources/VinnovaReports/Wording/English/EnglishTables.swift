@@ -16,7 +16,7 @@ extension English {
 
   var costPerParty: String { "Cost per project party" }
   var party: String { "Project party" }
-  var parties: String { "Each project party" }
+  var parties: String { "By project party" }
 
   var costPerYear: String { "Cost per year" }
   func costPerYearCaption(_ years: ClosedRange<Int>, withSums: Bool) -> String {
@@ -46,13 +46,13 @@ extension English {
   }
   var ownInTable: String { "Own financing as in the table" }
   var realNotEligible: String { "Actual costs that are not eligible" }
-  var ownWithReal: String { "Own financing including those" }
+  var ownWithReal: String { "Total own financing" }
   func ownLeavesOut(
     outsidePeriod: Bool, undecided: Bool, replacedByShare: Bool, hasComputedIndirect: Bool
   ) -> String? {
     let parts = [
       outsidePeriod ? "costs outside the project period" : nil,
-      undecided ? "costs on accounts not yet decided on" : nil,
+      undecided ? "costs on accounts not yet classified" : nil,
       replacedByShare ? "booked indirect costs that a computed share replaces" : nil,
     ].compactMap(\.self)
     let computed =
@@ -83,7 +83,7 @@ extension English {
     // The heading has said what it is not; the reason alone says why.
     case .account(let rule): rule.reason.map(written) ?? "The account is not eligible"
     case .undecidedAccount(let rule):
-      "The account must be decided on" + (rule.reason.map { ". \(written($0))" } ?? "")
+      "The account is to be classified" + (rule.reason.map { ". \(written($0))" } ?? "")
     case .unmappedAccount: "The account has no cost category"
     case .indirectCostsComputed:
       "Booked indirect costs, replaced by a share of personnel costs"

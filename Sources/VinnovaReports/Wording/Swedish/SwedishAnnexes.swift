@@ -7,9 +7,9 @@ extension Swedish {
   func accountMappingIntroduction(_ chart: AccountChart?) -> String {
     let general = chart.map(name(of:)) ?? "partens kontoplan"
     return "Så har varje konto med belopp på projektet redovisats. Reglerna följer \(general); "
-      + "partens egna regler går före och är märkta \(ownRule). Beloppen är hela det bokförda; vad "
-      + "som inte redovisas av dem, till exempel från tid före och efter projektet, står under "
-      + "\(notEligible)."
+      + "partens egna regler går före och är märkta \(ownRule). Tabellen visar allt som är "
+      + "bokfört på projektet; det som inte redovisas, till exempel från tid före och efter "
+      + "projektet, står under \(notEligible)."
   }
   var incomeMapped: String {
     "Bokförda intäkter av bidrag följer organisationens periodisering och kan skilja sig från vad "
@@ -31,7 +31,7 @@ extension Swedish {
     case .notEligible: "Ej stödberättigande"
     case .financing: "Finansiering, ingen kostnad"
     case .balance: "Balanskonto, ingen kostnad"
-    case .undecided: "Måste avgöras"
+    case .undecided: "Ska bedömas"
     case nil: "Kostnadsslag saknas"
     }
   }
@@ -40,7 +40,6 @@ extension Swedish {
   var replacedByShare: String { "Ersätts av en beräknad andel" }
 
   var costAccounts: String { "Kostnader" }
-  var otherAccounts: String { "Finansiering och balanskonton" }
   var ownRule: String { "Egen" }
   var chartRule: String { "Kontoplanen" }
   func chartReason(_ swedish: String) -> String { swedish }

@@ -39,14 +39,20 @@ extension Swedish {
   var portalRow: String { "Att föra in" }
 
   var signature: String { "Underskrift" }
-  func signatureConfirms(_ kind: ReportKind, hasComputedIndirect: Bool) -> [String] {
+  func signatureConfirms(
+    _ kind: ReportKind, parties: Int, hasComputedIndirect: Bool
+  ) -> [String] {
+    let sources =
+      parties == 1
+      ? "projektets bokföring"
+      : "koordinatorns bokföring och med de uppgifter som övriga projektparter har lämnat"
     let scope =
       switch kind {
       case .interim: "rapportperioden och tiden dessförinnan"
       case .final: "hela projekttiden"
       }
     return [
-      "att de redovisade kostnaderna för \(scope) stämmer med projektets bokföring"
+      "att de redovisade kostnaderna för \(scope) stämmer med \(sources)"
         + (hasComputedIndirect
           ? ", utom de beräknade indirekta kostnaderna, som kan styrkas med en beräkning," : ","),
       "att kostnaderna har uppkommit i projektet och under projekttiden,",

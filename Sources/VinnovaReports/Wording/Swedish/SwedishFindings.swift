@@ -2,7 +2,9 @@ import GrantAccounting
 
 extension Swedish {
   var checks: String { "Kontroller" }
-  var acceptedWarnings: String { "Varför rapporten är klarmarkerad trots varningarna" }
+  func acceptedWarnings(count: Int) -> String {
+    "Varför rapporten är klarmarkerad trots \(count == 1 ? "varningen" : "varningarna")"
+  }
   var nothingFound: String {
     "Rapporten är prövad mot bokföringen, beslutet och villkoren utan anmärkning."
   }
@@ -49,9 +51,9 @@ extension Swedish {
 
   func undecidedAccount(_ account: String, amount: Money) -> FindingText {
     FindingText(
-      title: "Konto som måste avgöras",
+      title: "Konto som ska bedömas",
       found: "Konto \(account), \(format.kronor(amount)), kan höra till flera kostnadsslag. "
-        + "Beloppet räknas inte med förrän en egen regel avgör vart det hör.",
+        + "Beloppet räknas inte med förrän en egen regel anger kostnadsslaget.",
       rule: "Varje kostnad redovisas på det kostnadsslag som den hör till.")
   }
 
@@ -59,7 +61,7 @@ extension Swedish {
     FindingText(
       title: "Konto utan kostnadsslag",
       found: "Konto \(account), \(format.kronor(amount)), finns inte i kontomappningen. "
-        + "Beloppet räknas inte med förrän en egen regel avgör vart det hör.",
+        + "Beloppet räknas inte med förrän en egen regel anger kostnadsslaget.",
       rule: "Varje kostnad redovisas på det kostnadsslag som den hör till.")
   }
 

@@ -67,7 +67,7 @@ extension Swedish {
       through.map { "Bokföringen är komplett till och med \($0)" }
       ?? "Det framgår inte till och med vilken dag bokföringen är komplett"
     let mend =
-      through == nil ? " Är bokföringen klar anges dagen i projektfilen, completeThrough." : ""
+      through == nil ? " Är bokföringen klar ska dagen anges i projektfilen." : ""
     return FindingText(
       title: "Bokföringen är inte komplett",
       found: "\(known). Rapporten behöver bokföringen till och med \(needed).\(mend)",
@@ -100,8 +100,7 @@ extension Swedish {
     return FindingText(
       title: isReached ? "Revisorsintyg kan krävas" : "Oklart om revisorsintyg behövs",
       found: "Beviljat bidrag är högst \(format.kronor(grant)).\(known ?? "") Vilken gräns som "
-        + "gäller enligt projektets villkor är inte känt. Se beslutet eller fråga Vinnova, och ange "
-        + "gränsen i projektfilen, auditCertificateFrom.",
+        + "gäller enligt projektets villkor är inte känt. Se beslutet eller fråga Vinnova.",
       rule: "Större bidrag kräver ett revisorsintyg med slutrapporten.")
   }
 

@@ -22,21 +22,22 @@ extension Swedish {
         "\(whose)Ingen månad till och med \(name(of: basis.through)) har någon kostnad, så ingen "
         + "ytterligare kostnad väntas."
     }
+    let left =
+      "\(basis.monthsLeft == 1 ? "en" : number(basis.monthsLeft)) "
+      + "\(basis.monthsLeft == 1 ? "månad" : "månader") återstår."
+    guard basis.monthsPassed > 1 else {
+      return "\(whose)Prognosen bygger på en enda månad, \(name(of: basis.through)), och \(left)"
+    }
     let months =
       if basis.monthsWithCost < basis.monthsPassed {
         "\(basis.monthsWithCost) av \(basis.monthsPassed) månader"
-      } else if basis.monthsPassed == 1 {
-        "Den enda månaden"
       } else if basis.monthsPassed == 2 {
         "Båda månaderna"
       } else {
         "Alla \(number(basis.monthsPassed)) månader"
       }
-    let text =
-      "\(months) till och med \(name(of: basis.through)) har någon kostnad, och "
-      + "\(basis.monthsLeft == 1 ? "en" : number(basis.monthsLeft)) "
-      + "\(basis.monthsLeft == 1 ? "månad" : "månader") återstår."
-    return whose + text
+    return
+      "\(whose)\(months) till och med \(name(of: basis.through)) har någon kostnad, och \(left)"
   }
   func budgetsLast(parties: Int) -> String {
     parties == 1
@@ -67,11 +68,15 @@ extension Swedish {
     "Hela bidraget\(party.map { " till \($0)" } ?? "") är redan upparbetat; ytterligare kostnader "
       + "ger inget bidrag."
   }
-  func expectedAboveBudget(_ categories: [CostCategory]) -> String {
-    let names = categories.enumerated().map { index, category in
-      index == 0 ? subject(category) : subject(category).lowercased()
+  func expectedAboveBudget(_ excesses: [ExpectedExcess]) -> String {
+    let parts = excesses.enumerated().map { index, excess in
+      let share = excess.share.map { " (\(format.percent($0)))" } ?? ""
+      let amount = "\(format.kronor(excess.amount))\(share)"
+      return index == 0
+        ? "\(subject(excess.category)) väntas bli \(amount)"
+        : "\(subject(excess.category).lowercased()) \(amount)"
     }
-    return "\(enumeration(names)) väntas gå mer än 1\(NumberFormat.blank)% över budget."
+    return "\(enumeration(parts)) över budget."
   }
   func moneyRunsOut(for parties: [String]) -> String {
     let whose = parties.isEmpty ? "" : " för \(enumeration(parties))"

@@ -51,11 +51,11 @@ extension Swedish {
     let pace = "Där pengarna går jämnt åt är delarna lika."
     return shown == count
       ? "Projekten i ordning efter hur långt de är från jämn förbrukning. \(pace)"
-      : "De \(number(shown)) projekt som är längst från jämn förbrukning, av "
+      : "De \(number(shown)) projekt som avviker mest från jämn förbrukning, av "
         + "\(number(count)). \(pace)"
   }
   func moneyBesideTimeCaption(_ asOf: CalendarDate) -> String {
-    "Använd del av budgeten bredvid gången del av projekttiden, läget \(asOf)"
+    "Använd del av budgeten bredvid förfluten del av projekttiden, läget \(asOf)"
   }
   func moneyBesideTimeAlternative(_ projects: [(title: String, money: Share, time: Share)])
     -> String
@@ -67,7 +67,7 @@ extension Swedish {
   }
   var figuresOfChart: String { "Diagrammets siffror" }
   var money: String { "Använd budget" }
-  var time: String { "Gången tid" }
+  var time: String { "Förfluten tid" }
   var moneyAheadOfTime: String { "Skillnad, procentenheter" }
   var noShares: String { "Inget projekt har någon budget att jämföra med." }
   func barsOf(_ hollow: String, _ filled: String) -> String {
@@ -99,7 +99,7 @@ extension Swedish {
   }
   func noReportLeft(leftAlone: Bool, hasReports: Bool) -> String {
     hasReports
-      ? leftAlone ? "Äldre rapporter bevakas inte" : "Alla registrerade"
+      ? leftAlone ? "Äldre rapporter följs inte upp" : "Alla registrerade"
       : "Inga rapporter i beslutet"
   }
   func findings(errors: Int, warnings: Int, inputWarnings: Int) -> [String] {
@@ -126,7 +126,7 @@ extension Swedish {
     let parts = [
       new == 0 ? nil : "\(format.whole(Int64(new))) \(new == 1 ? "är nytt" : "är nya")",
       changed == 0
-        ? nil : "\(format.whole(Int64(changed))) har ändrade siffror, iakttagelser eller rapporter",
+        ? nil : "\(format.whole(Int64(changed))) har ändrade siffror, kontroller eller rapporter",
       unchanged == 0
         ? nil
         : "\(format.whole(Int64(unchanged))) är \(unchanged == 1 ? "oförändrat" : "oförändrade")",
@@ -144,12 +144,12 @@ extension Swedish {
   var warnings: String { "Varningar" }
   var reportsMoved: String { "en rapport har en ny version eller ett nytt läge" }
   var budgetMoved: String { "budget eller utbetalningar" }
-  var somethingMoved: String { "siffror, iakttagelser eller rapporter" }
+  var somethingMoved: String { "siffror, kontroller eller rapporter" }
   func andMore(_ count: Int) -> String { "och \(format.whole(Int64(count))) till" }
 
   var unreadableProjects: String { "Projekt som inte kunde läsas" }
   var unreadableIntroduction: String {
-    "Felen nedan skrivs som programmet säger dem. Projekten är inte med i några summor."
+    "Felmeddelandena återges ordagrant, på engelska. Projekten är inte med i några summor."
   }
   func moreErrors(_ count: Int) -> String { "och \(format.whole(Int64(count))) fel till" }
 

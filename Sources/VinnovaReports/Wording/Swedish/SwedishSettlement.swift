@@ -83,10 +83,12 @@ extension Swedish {
     "Inget revisorsintyg behövs: inget bidrag når det belopp från vilket villkoren kräver intyg."
   }
   var auditCertificateUndecided: String {
-    "Om revisorsintyg behövs avgörs av beslutet och dess villkor, se \(checks)."
+    "Om revisorsintyg behövs är inte avgjort: gränsen i projektets villkor är inte känd, se "
+      + "\(checks)."
   }
   func auditCertificateLikely(edition: String, from threshold: Money) -> String {
-    "Bidraget når \(format.kronor(threshold)), det belopp från vilket \(generalTerms(edition)) "
-      + "kräver revisorsintyg; ta reda på om projektets villkor också gör det, se \(checks)."
+    "Beviljat bidrag når \(format.kronor(threshold)), det belopp från vilket "
+      + "\(generalTerms(edition)) kräver revisorsintyg; kontrollera om projektets villkor också gör "
+      + "det, se \(checks)."
   }
 }

@@ -154,6 +154,6 @@ extension Swedish {
       return errors > 0 ? "\(duty); dessförinnan ska \(faults) rättas." : "\(duty)."
     }
     return "\(report) skulle ha lämnats till Vinnova senast \(due)."
-      + (errors > 0 ? " \(faults.capitalisedFirst) ska rättas innan den lämnas." : "")
+      + (errors > 0 ? " \(faults.capitalisedFirst) ska rättas innan rapporten lämnas." : "")
   }
 }

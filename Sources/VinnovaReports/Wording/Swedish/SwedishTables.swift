@@ -46,7 +46,7 @@ extension Swedish {
   }
   var ownInTable: String { "Egen finansiering enligt tabellen" }
   var realNotEligible: String { "Verkliga kostnader som inte är stödberättigande" }
-  var ownWithReal: String { "Egen finansiering med dem inräknade" }
+  var ownWithReal: String { "Summa egen finansiering" }
   func ownLeavesOut(
     outsidePeriod: Bool, undecided: Bool, replacedByShare: Bool, hasComputedIndirect: Bool
   ) -> String? {
@@ -86,7 +86,7 @@ extension Swedish {
     // The heading has said what it is not; the reason alone says why.
     case .account(let rule): rule.reason.map(chartReason) ?? "Kontot är inte stödberättigande"
     case .undecidedAccount(let rule):
-      rule.reason.map { "Kontot måste avgöras. \(chartReason($0))" } ?? "Kontot måste avgöras"
+      rule.reason.map { "Kontot ska bedömas. \(chartReason($0))" } ?? "Kontot ska bedömas"
     case .unmappedAccount: "Kontot saknar kostnadsslag"
     case .indirectCostsComputed:
       "Bokförda indirekta kostnader, ersatta av en andel av personalkostnaderna"
