@@ -46,7 +46,7 @@ extension Swedish {
     "Källa: projektens bokföring och beslutade budgetar, läget \(asOf)."
   }
 
-  var moneyBesideTime: String { "Använd budget och gången tid" }
+  var moneyBesideTime: String { "Använd budget och förfluten tid" }
   func moneyBesideTimeNote(shown: Int, of count: Int) -> String {
     let pace = "Där pengarna går jämnt åt är delarna lika."
     return shown == count
