@@ -12,6 +12,22 @@ extension Archive {
     }
   }
 
+  /// Cancels what has not gone out about a report on an occasion, to addresses it no longer names.
+  func keep(
+    _ addresses: [String], of key: ReportKey, occasion: String
+  ) throws(Diagnostic) {
+    let marks = addresses.map { _ in "?" }.joined(separator: ", ")
+    try write { database in
+      try database.execute(
+        sql: """
+          UPDATE mail SET isOvertaken = 1, state = 'cancelled',
+          reply = 'the project names another address now'
+          WHERE project = ? AND report = ? AND occasion = ? AND state IN ('waiting', 'refused')
+          AND address NOT IN (\(marks))
+          """, arguments: [key.project, key.report, occasion] + StatementArguments(addresses))
+    }
+  }
+
   /// Lets what waits about a report be handed over at once, and returns how many mails that are.
   func hurry(_ key: ReportKey, at now: Int64) throws(Diagnostic) -> Int {
     try write { database in
@@ -22,9 +38,11 @@ extension Archive {
     }
   }
 
-  /// ``OutboxMail/identity`` of all mails that were ever put into the outbox.
+  /// ``OutboxMail/identity`` of all mails that were ever put into the outbox and not overtaken.
   func identities() throws(Diagnostic) -> Set<String> {
-    let ids = try read { try String.fetchAll($0, sql: "SELECT messageID FROM mail") }
+    let ids = try read {
+      try String.fetchAll($0, sql: "SELECT messageID FROM mail WHERE NOT isOvertaken")
+    }
     return Set(ids.map { String($0.prefix { $0 != "@" }) })
   }
 
@@ -89,16 +107,19 @@ extension Archive {
   }
 }
 
-/// Puts mails into the outbox.
+/// Puts mails into the outbox; one that was overtaken takes the place of itself.
 ///
 /// One of the same kind to an address that the project no longer names is cancelled if it has not gone
 /// out: a report must not go to an address that was corrected away.
 func insert(_ mails: [OutboxMail], _ database: Database) throws {
   for mail in mails {
+    try database.execute(
+      sql: "DELETE FROM mail WHERE messageID = ? AND isOvertaken", arguments: [mail.messageID])
     try mail.insert(database, onConflict: .ignore)
     try database.execute(
       sql: """
-        UPDATE mail SET state = 'cancelled', reply = 'the recipient has another address now'
+        UPDATE mail SET isOvertaken = 1, state = 'cancelled',
+        reply = 'the recipient has another address now'
         WHERE project = ? AND report = ? AND occasion = ? AND role = ? AND address <> ?
         AND state IN ('waiting', 'refused')
         """, arguments: [mail.project, mail.report, mail.occasion, mail.role, mail.address])

@@ -1,3 +1,4 @@
+internal import Foundation
 internal import GRDB
 internal import GrantAccounting
 
@@ -18,21 +19,21 @@ extension Archive {
     return Dictionary(kept.map { ($0.id, $0) }) { $1 }
   }
 
-  /// The folder that a project had in the newest run.
-  func folder(of project: String) throws(Diagnostic) -> String? {
-    try read { try KeptProject.fetchOne($0, key: project) }?.folder
+  /// What a project was like in the newest run.
+  func keptProject(_ id: String) throws(Diagnostic) -> KeptProject? {
+    try read { try KeptProject.fetchOne($0, key: id) }
   }
 
   /// Keeps a run and what its projects were like, and forgets those that are gone.
   func add(
     run number: Int64, at time: Int64, asOf: CalendarDate, record: String,
-    projects: [PortfolioProject], gone: [PortfolioGone]
+    projects: [PortfolioProject], gone: [PortfolioGone], in root: String
   ) throws(Diagnostic) {
     try write { database in
       try database.execute(
         sql: "INSERT INTO run (id, at, asOf, record) VALUES (?, ?, ?, ?)",
         arguments: [number, time, asOf.description, record])
-      for project in projects { try KeptProject(project).save(database) }
+      for project in projects { try KeptProject(project, in: root).save(database) }
       for project in gone { _ = try KeptProject.deleteOne(database, key: project.id) }
     }
   }
@@ -53,8 +54,12 @@ struct KeptProject: Codable, FetchableRecord, PersistableRecord {
   var reports: String?
   /// Relative to the night's folder.
   var folder: String?
+  /// The folder's path on the machine, links followed.
+  var place: String?
 
-  init(_ project: PortfolioProject) {
+  /// `root` is the night's folder.
+  init(_ project: PortfolioProject, in root: String) {
+    place = resolvedPath(of: project.folder == "." ? root : path(of: project.folder, in: root))
     let state = project.state
     (id, digest, folder) = (project.id, project.digest, project.folder)
     (outcome, earned) = (state.outcome.ore, state.earned.ore)
@@ -67,4 +72,16 @@ struct KeptProject: Codable, FetchableRecord, PersistableRecord {
       outcome: Money(ore: outcome), earned: Money(ore: earned), errors: errors, warnings: warnings,
       reports: reports)
   }
+}
+
+/// A folder's path with all links followed, as far as it is there.
+func resolvedPath(of folder: String) -> String {
+  var url = URL(filePath: folder, directoryHint: .isDirectory).standardizedFileURL
+  var rest: [String] = []
+  while !FileManager.default.fileExists(atPath: url.path), url.pathComponents.count > 1 {
+    rest.insert(url.lastPathComponent, at: 0)
+    url.deleteLastPathComponent()
+  }
+  let there = url.resolvingSymlinksInPath()
+  return rest.reduce(there) { $0.appending(path: $1) }.path
 }

@@ -25,8 +25,7 @@ extension ReportVersion {
 /// Whether a path is a folder or lies in it, once links are followed.
 func isWithin(_ inner: String, _ outer: String) -> Bool {
   func parts(_ path: String) -> [String] {
-    URL(filePath: path, directoryHint: .isDirectory).standardizedFileURL.resolvingSymlinksInPath()
-      .pathComponents
+    URL(filePath: resolvedPath(of: path), directoryHint: .isDirectory).pathComponents
   }
   return parts(inner).starts(with: parts(outer))
 }

@@ -62,6 +62,10 @@ extension Archive {
         }
         table.add(column: "reports", .text)
         table.add(column: "folder", .text)
+        table.add(column: "place", .text)
+      }
+      try database.alter(table: "mail") { table in
+        table.add(column: "isOvertaken", .boolean).notNull().defaults(to: false)
       }
     }
     return migrator

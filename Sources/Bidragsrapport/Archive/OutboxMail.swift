@@ -28,6 +28,8 @@ struct OutboxMail: Codable, Hashable, Sendable, FetchableRecord, PersistableReco
   var changedAt: Int64
   /// What the server or the mail program said last, without addresses.
   var reply: String?
+  /// Cancelled by the program, before it reached anybody: the same mail may be written again.
+  var isOvertaken = false
 
   /// What makes it the same mail as another, whatever domain mails come from.
   var identity: String { String(messageID.prefix { $0 != "@" }) }

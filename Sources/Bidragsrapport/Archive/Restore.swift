@@ -49,26 +49,44 @@ public func restoreArchive(
 /// - Throws: `archive.newer` where the archive in `output` is whole and knows more than the backup.
 private func checkForgets(_ backup: Archive, what output: String) throws(Diagnostic) {
   guard Archive.isIn(output) else { return }
-  let (there, mails): ([ReportVersion], Set<String>)
+  let there: ArchivedEvents
   do throws(Diagnostic) {
     let present = try Archive(in: output)
     try present.checkDatabase()
-    (there, mails) = (try present.versions(), try present.identities())
+    there = try ArchivedEvents(present)
   } catch {
     // One that another program holds is not known to be damaged.
     guard error.code != "archive.locked" else { throw error }
     // It cannot be read: this is what a restore is for.
     return
   }
-  let known = Set(try backup.versions().map(\.file))
-  let reports = there.count { !known.contains($0.file) }
-  let unknown = mails.subtracting(try backup.identities()).count
-  guard reports + unknown == 0 else {
+  let known = try ArchivedEvents(backup)
+  let reports = there.reports.subtracting(known.reports).count
+  let mails = there.mails.subtracting(known.mails).count
+  let steps = there.steps.subtracting(known.steps).count
+  guard reports + mails + steps == 0 else {
     throw Diagnostic(
       code: "archive.newer", location: SourceLocation(file: output),
-      message: "the archive here is whole and knows \(counted(reports, "report file")) and "
-        + "\(counted(unknown, "mail")) that the backup lacks; they would be drawn and sent again",
-      hint: "keep it; a single damaged report can be copied from the backup by hand")
+      message: "the archive here is whole and knows \(counted(reports, "report file")), "
+        + "\(counted(steps, "step")) and the state of \(counted(mails, "mail")) that the backup lacks",
+      hint:
+        "keep it: they would be forgotten, drawn and sent again; a single damaged report can be "
+        + "copied from the backup by hand")
+  }
+}
+
+/// What an archive knows and another may lack.
+private struct ArchivedEvents {
+  let reports: Set<String>
+  /// With how far each has come.
+  let mails: Set<String>
+  let steps: Set<Step>
+
+  init(_ archive: Archive) throws(Diagnostic) {
+    reports = Set(try archive.versions().map(\.file))
+    mails = Set(
+      try archive.mails(openOnly: false).map { "\($0.identity) \($0.state) \($0.attempts)" })
+    steps = Set(try archive.steps(of: nil))
   }
 }
 

@@ -22,8 +22,10 @@ func findProjects(below root: String, output: String) throws(Diagnostic) -> Foun
   let avoided = URL(filePath: output).resolvingSymlinksInPath().path
   var folders: [String] = []
   var waiting = [""]
+  // The folder itself may be a link.
+  let base = resolvedPath(of: root)
   while let folder = waiting.popLast() {
-    let directory = folder.isEmpty ? root : "\(root)/\(folder)"
+    let directory = folder.isEmpty ? base : path(of: folder, in: base)
     if FileManager.default.fileExists(atPath: "\(directory)/\(ProjectFile.name)") {
       folders.append(folder.isEmpty ? "." : folder)
       continue
@@ -77,7 +79,8 @@ private func idWritten(in file: String) -> String? {
   let value = String(decoding: line.dropFirst(3), as: UTF8.self)
   let id = value.split(separator: "#").first.map(String.init) ?? ""
   let bare = trimmed(id).trimmingCharacters(in: CharacterSet(charactersIn: "\"'"))
-  return bare.isEmpty ? nil : bare
+  // A line that is only half written says nothing.
+  return isShortName(bare) ? bare : nil
 }
 
 extension Diagnostic {

@@ -11,8 +11,11 @@ struct KnownBefore: Sendable {
   /// Folders whose id is another's, by folder.
   let twins: [String: Diagnostic]
   let claims: ProjectClaims
-  /// The id that each folder had in the run before.
+  /// The id that each folder had in the run before, or is in dispute for.
   private let ids: [String: String]
+  private let disputed: Set<String>
+  /// `project report` of what has mails that have not gone out.
+  let unsent: Set<String>
 
   init(_ archive: Archive, _ found: FoundProjects) throws(Diagnostic) {
     standing = try archive.standing()
@@ -22,7 +25,14 @@ struct KnownBefore: Sendable {
     let owners = ProjectOwners(found, known: folders)
     twins = owners.twins
     claims = ProjectClaims(owners.owners)
-    ids = Dictionary(folders.map { ($0.value, $0.key) }) { first, _ in first }
+    let before = Dictionary(folders.map { ($0.value, $0.key) }) { first, _ in first }
+    ids = before.merging(owners.tied) { first, _ in first }
+    disputed = Set(owners.tied.values)
+    unsent = Set(
+      try archive.mails(openOnly: true).filter { $0.state == .waiting || $0.state == .refused }.map
+      {
+        "\($0.project) \($0.report)"
+      })
   }
 
   /// What the archive knows of the reports of a project that cannot be read.
@@ -44,7 +54,9 @@ struct KnownBefore: Sendable {
     let unread = Set(nights.filter { $0.project == nil }.map(\.folder))
     let ids = Set(nights.compactMap(\.project?.id))
     return projects.values.compactMap { kept in
-      guard let folder = kept.folder, !unread.contains(folder), !ids.contains(kept.id) else {
+      guard let folder = kept.folder, !unread.contains(folder), !ids.contains(kept.id),
+        !disputed.contains(kept.id)
+      else {
         return nil
       }
       return PortfolioGone(id: kept.id, folder: folder, reports: reports(of: kept.id))

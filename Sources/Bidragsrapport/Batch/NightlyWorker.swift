@@ -145,6 +145,7 @@ struct NightlyWorker {
     let report = try computed.report(scheduled.kind, asOf: night.asOf)
     let prints = ReportPrints(report, environment: environment)
     let letters = dueLetters(about: report, scheduled)
+    try withdrawStrangers(from: key, of: report.data.project)
     if let version = standing?.version, version.fingerprint == prints.fingerprint,
       archive.holds(version)
     {
@@ -161,6 +162,17 @@ struct NightlyWorker {
     result.diagnostics += drawn.warnings
     result.drawn.append(drawn.version.file)
     (shown.version, shown.file) = (drawn.version.number, drawn.version.file)
+  }
+
+  /// What has not gone out to an address that was corrected meanwhile never does.
+  private func withdrawStrangers(
+    from key: ReportKey, of project: GrantProject
+  ) throws(Diagnostic) {
+    guard !night.isDryRun, known.unsent.contains("\(key.project) \(key.report)") else { return }
+    let writer = LetterWriter(
+      mail: night.configuration.mail, language: night.configuration.language, now: now)
+    try archive.keep(
+      writer.addresses(in: project), of: key, occasion: MailConfiguration.Occasion.due.rawValue)
   }
 
   /// The mails that tell of a report that falls due and that nobody has been told of; none where

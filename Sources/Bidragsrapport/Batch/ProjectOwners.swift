@@ -11,6 +11,8 @@ struct ProjectOwners: Sendable {
   private(set) var owners: [String: String] = [:]
   /// Of folders whose id is another's, by folder.
   private(set) var twins: [String: Diagnostic] = [:]
+  /// Ids that no folder gets, each by the first folder that has it.
+  private(set) var tied: [String: String] = [:]
 
   /// `known` has the folder of each id in the run before.
   init(_ found: FoundProjects, known: [String: String]) {
@@ -25,6 +27,7 @@ struct ProjectOwners: Sendable {
       }
       let owner = before ?? (claiming.count == 1 ? claiming.first : nil)
       owners[id] = owner
+      if owner == nil, let first = claiming.first { tied[first] = id }
       for folder in claiming where folder != owner {
         let other = owner ?? claiming.first { $0 != folder } ?? folder
         twins[folder] = .sameID(id, as: other, in: folder, isOwned: owner != nil)

@@ -138,7 +138,7 @@ private func conclude(
   outcome.written.append(path(of: record, in: archive.folder))
   try archive.add(
     run: before.next, at: now, asOf: night.asOf, record: record,
-    projects: outcome.projects.compactMap(\.project), gone: gone)
+    projects: outcome.projects.compactMap(\.project), gone: gone, in: night.folder)
 }
 
 extension Diagnostic {

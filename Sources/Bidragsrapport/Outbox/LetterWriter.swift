@@ -36,6 +36,11 @@ struct LetterWriter {
     }
   }
 
+  /// Of everybody who gets a mail about the project.
+  func addresses(in project: GrantProject) -> [String] {
+    recipients(in: project.application).map(\.address)
+  }
+
   private struct Recipient {
     let role: LetterRole
     let name: String

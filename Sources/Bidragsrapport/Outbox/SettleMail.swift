@@ -90,7 +90,7 @@ private func settle(
   _ mail: OutboxMail, _ decision: MailDecision, _ archive: Archive, at now: Int64, by person: String
 ) throws(Diagnostic) {
   var mail = mail
-  mail.changedAt = now
+  (mail.changedAt, mail.isOvertaken) = (now, false)
   let action: Step.Action
   switch decision {
   case .retry: (mail.state, mail.nextAt, mail.attempts, action) = (.waiting, now, 0, .mailRetried)

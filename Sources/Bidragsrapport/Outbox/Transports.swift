@@ -55,7 +55,9 @@ func deliver(
 ) throws(Diagnostic) -> (count: MailCount, problems: [Diagnostic]) {
   let mail = night.configuration.mail
   guard !night.isDryRun else {
-    let written = writeFiles(of: projects.flatMap(\.unsent), mail, archive)
+    // What waits from before would go out, too.
+    let waiting = mail.isOn ? try archive.mailsToSend(at: night.clock()) : []
+    let written = writeFiles(of: waiting + projects.flatMap(\.unsent), mail, archive)
     var count = MailCount()
     count.written = written.written.count
     return (count, written.diagnostics)

@@ -30,10 +30,9 @@ public struct StepRequest: Sendable {
   ///
   /// - Throws: `step.other-folder`, `archive.*`.
   func checkFolder(of project: GrantProject, _ archive: Archive) throws(Diagnostic) {
-    guard let known = try archive.folder(of: project.id), known != "." else { return }
-    let own = URL(filePath: folder, directoryHint: .isDirectory).standardizedFileURL
-      .resolvingSymlinksInPath().path
-    guard own.hasSuffix("/\(known)") else {
+    let kept = try archive.keptProject(project.id)
+    guard let known = kept?.folder, let place = kept?.place else { return }
+    guard resolvedPath(of: folder) == place else {
       throw Diagnostic(
         code: "step.other-folder", location: SourceLocation(file: folder),
         message: "the archive knows the project `\(project.id)` in the folder \(known)",

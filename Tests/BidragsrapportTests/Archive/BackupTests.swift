@@ -88,7 +88,8 @@ extension ArchiveTests {
     let link = output + "-lank"
     defer { remove(link) }
     try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: output)
-    for folder in [output, output + "/", output + "/inne", output + "/reports", link] {
+    let inside = ["", "/", "/inne", "/reports"].map { output + $0 }
+    for folder in inside + [link, link + "/ny", link + "/ny/igen"] {
       let backup = backUpArchive(in: output, to: folder)
       #expect(backup.diagnostics.map(\.code) == ["archive.backup-inside"])
     }
@@ -110,6 +111,30 @@ extension ArchiveTests {
     #expect(
       restoreArchive(from: copy, into: output, at: 0).diagnostics.map(\.code) == ["output.busy"])
     _ = consume lock
+  }
+
+  @Test("a whole archive in which something was done since the backup is not replaced")
+  func moved() throws {
+    let archive = try filled()
+    let copy = output + "-kopia"
+    defer { remove(copy) }
+    try archive.add(mails: [OutboxMailSample.mail("a")])
+    _ = backUpArchive(in: output, to: copy)
+    #expect(restoreArchive(from: copy, into: output, at: 0).diagnostics == [])
+    var mail = try #require(try Archive(in: output).mails(openOnly: true).first)
+    mail.state = .sent
+    try Archive(in: output).update(mail)
+    #expect(
+      restoreArchive(from: copy, into: output, at: 1).diagnostics.map(\.code) == ["archive.newer"])
+    mail.state = .waiting
+    try Archive(in: output).update(mail)
+    let report = ArchivedReport(
+      project: "p", report: "interim-1", stage: .registered, version: 3, day: "2022-12-14",
+      reference: "R-1")
+    try Archive(in: output).move(
+      report, at: 5, by: "Erik", action: .registered, detail: nil, mails: [])
+    #expect(
+      restoreArchive(from: copy, into: output, at: 2).diagnostics.map(\.code) == ["archive.newer"])
   }
 
   @Test("a whole archive that knows more than the backup is not replaced")

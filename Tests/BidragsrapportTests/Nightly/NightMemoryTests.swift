@@ -119,4 +119,85 @@ extension NightTests {
     #expect(after.state.outcome == before.outcome + Money(ore: 100_000))
     #expect(after.change == .changed(from: before))
   }
+
+  /// `ready` from a folder below the projects' or elsewhere.
+  private func ready(_ folder: String, _ place: NightFolder) throws -> [String] {
+    let step = StepRequest(
+      folder: folder, kind: .interim(number: 1),
+      asOf: try #require(CalendarDate(iso: "2022-12-10")), clock: { 2_000 }, person: "Erik",
+      configuration: place.configuration)
+    return markReady(step, accepting: "Skäl.").diagnostics.filter { $0.severity == .error }
+      .map(\.code)
+  }
+
+  @Test("a copy is told from the project wherever it lies, and a link to it is not")
+  func copiesElsewhere() async throws {
+    let place = try NightFolder(["a"])
+    _ = try await place.run()
+    try place.add("a", in: "gammalt/a")
+    let link = place.scratch.url.path + "/lank"
+    try FileManager.default.createSymbolicLink(
+      atPath: link, withDestinationPath: place.folder + "/a")
+    #expect(try ready(place.folder + "/gammalt/a", place) == ["step.other-folder"])
+    #expect(try ready(link, place) == [])
+  }
+
+  @Test("while two folders are in dispute no step is taken, and the overview keeps what was known")
+  func dispute() async throws {
+    let place = try NightFolder(["a"])
+    _ = try await place.run()
+    try FileManager.default.moveItem(at: place.file("a"), to: place.file("b"))
+    try place.add("a", in: "c")
+    for _ in 1...2 {
+      let outcome = try await place.run("2022-12-11")
+      #expect(outcome.drawn == [])
+      #expect(outcome.diagnostics == [])
+      #expect(outcome.projects.map(\.known.count) == [1, 0])
+    }
+    #expect(try ready(place.folder + "/b", place) == ["step.other-folder"])
+    #expect(try ready(place.folder + "/c", place) == ["step.other-folder"])
+    try FileManager.default.removeItem(at: place.file("c"))
+    #expect(try await place.run("2022-12-11").projects.map(\.hasErrors) == [false])
+    #expect(try ready(place.folder + "/b", place) == [])
+  }
+
+  @Test("a project whose id is half written does not lose it to its copy")
+  func halfWritten() async throws {
+    let place = try NightFolder(["b"])
+    _ = try await place.run()
+    try place.add("b", in: "kopia")
+    try place.change("b/project.yaml", "\nid: b", to: "\nid: [")
+    let outcome = try await place.run()
+    #expect(outcome.drawn == [])
+    #expect(outcome.projects.last?.diagnostics.map(\.code) == ["night.same-id"])
+  }
+
+  @Test("the folder of the projects may be a link")
+  func linkedRoot() async throws {
+    let place = try NightFolder(["a"])
+    let link = place.scratch.url.path + "/lank"
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: place.folder)
+    var night = try place.night()
+    night.folder = link
+    #expect(await runNight(night, observer: NightFolder.Watcher()).drawn.count == 1)
+    #expect(try ready(place.folder + "/a", place) == [])
+  }
+
+  @Test("a dry run shows what waits from before, and a mail overtaken by a step comes back")
+  func waiting() async throws {
+    var place = try NightFolder(["a"])
+    place.configuration.mail.isOn = true
+    place.configuration.mail.fromAddress = "ekonomi@example.org"
+    place.configuration.mail.sendmail = place.scratch.url.path + "/finns-inte"
+    #expect(try await place.run().mail.delayed == 2)
+    let dry = await runNight(
+      try place.night(now: 100_000, isDryRun: true), observer: NightFolder.Watcher())
+    #expect(dry.mail.written == 2)
+    #expect(try ready(place.folder + "/a", place) == [])
+    #expect(try place.archive().mails(openOnly: true).map(\.occasion) == ["ready", "ready"])
+    _ = unlock(try place.step("a", "2022-12-10"))
+    #expect(try place.archive().mails(openOnly: true).isEmpty)
+    _ = try await place.run("2022-12-11")
+    #expect(try place.archive().mails(openOnly: true).map(\.occasion) == ["due", "due"])
+  }
 }

@@ -45,13 +45,7 @@ struct OutboxTests {
   func queue(
     _ name: String, to address: String = "a@example.org", role: String? = nil
   ) throws {
-    try archive.add(mails: [
-      OutboxMail(
-        messageID: "\(name)@example.org", project: "p", report: "interim-1", version: 1,
-        occasion: "due", role: role ?? name, recipient: "Åsa Öberg", address: address,
-        language: "sv", subject: "Lägesrapport", plain: "Hej", html: "<p>Hej</p>",
-        state: .waiting, attempts: 0, nextAt: 100, changedAt: 100)
-    ])
+    try archive.add(mails: [OutboxMailSample.mail(name, to: address, role: role ?? name)])
   }
 
   func deliver(_ transport: ScriptedTransport, at now: Int64) throws -> MailCount {
@@ -232,5 +226,17 @@ struct OutboxTests {
 
   func transport(of mail: MailConfiguration) throws {
     _ = try Bidragsrapport.transport(for: mail)
+  }
+}
+
+enum OutboxMailSample {
+  static func mail(
+    _ name: String, to address: String = "a@example.org", role: String = "signatory"
+  ) -> OutboxMail {
+    OutboxMail(
+      messageID: "\(name)@example.org", project: "p", report: "interim-1", version: 1,
+      occasion: "due", role: role, recipient: "Åsa Öberg", address: address, language: "sv",
+      subject: "Lägesrapport", plain: "Hej", html: "<p>Hej</p>", state: .waiting, attempts: 0,
+      nextAt: 100, changedAt: 100)
   }
 }

@@ -48,6 +48,45 @@ extension OutboxTests {
     #expect(try archive.mails(openOnly: false).map(\.state) == [.cancelled, .sent, .sent])
   }
 
+  @Test(
+    "an overtaken mail may be written again, one that may have arrived or a person cancelled not")
+  func writtenAgain() throws {
+    for name in ["a", "b", "c"] { try queue(name, to: "\(name)@example.org") }
+    try settleMail(3, .cancel, in: archive.folder, at: 50, by: "Erik")
+    _ = try deliver(
+      ScriptedTransport([.temporary(reason: "451"), .unknown(reason: "cut off")]), at: 100)
+    try archive.move(
+      ArchivedReport(project: "p", report: "interim-1", stage: .draft, version: 1), at: 200,
+      by: "Erik", action: .unlocked, detail: nil, mails: [])
+    #expect(try archive.identities() == ["b", "c"])
+    for name in ["a", "b", "c"] { try queue(name, to: "\(name)@example.org") }
+    let transport = ScriptedTransport([])
+    _ = try deliver(transport, at: 300)
+    #expect(transport.recipients == ["a@example.org"])
+  }
+
+  @Test("back to the address that was corrected away: the mail goes there after all")
+  func correctedBack() throws {
+    try queue("a", to: "a@example.org", role: "signatory")
+    _ = try deliver(ScriptedTransport([.refused(reason: "550")]), at: 100)
+    try queue("b", to: "b@example.org", role: "signatory")
+    try queue("a", to: "a@example.org", role: "signatory")
+    let transport = ScriptedTransport([])
+    _ = try deliver(transport, at: 200)
+    #expect(transport.recipients == ["a@example.org"])
+  }
+
+  @Test("what has not gone out to an address that nobody has any more is cancelled")
+  func strangers() throws {
+    try queue("a", to: "gammal@example.org")
+    try queue("b", to: "ledare@example.org")
+    let key = ReportKey(project: "p", kind: .interim(number: 1))
+    try archive.keep(["ledare@example.org"], of: key, occasion: "ready")
+    #expect(try archive.mails(openOnly: true).count == 2)
+    try archive.keep(["ledare@example.org"], of: key, occasion: "due")
+    #expect(try archive.mails(openOnly: true).map(\.address) == ["ledare@example.org"])
+  }
+
   @Test("what waits is handed over at once where a person asks for it")
   func hurried() throws {
     try queue("a")

@@ -89,10 +89,7 @@ extension YAMLValue {
   /// A short name for file names: a-z, 0-9 and hyphens, 1 to 40 characters.
   func shortName() -> String? {
     guard let text = text() else { return nil }
-    let isPlain = text.utf8.allSatisfy {
-      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
-    }
-    if isPlain, text.utf8.count <= 40, !text.hasPrefix("-"), !text.hasSuffix("-") { return text }
+    if isShortName(text) { return text }
     error(
       "project.id", "`\(path)` cannot be used in file names: `\(text)`",
       hint: "use a-z (no å, ä, ö, no capitals), 0-9 and hyphens in between, at most 40 characters")
@@ -108,4 +105,13 @@ extension YAMLValue {
       hint: "write one address of the form name@organisation.se, without name, brackets or blanks")
     return nil
   }
+}
+
+/// Whether a text is fit for file names: a-z, 0-9 and hyphens, 1 to 40 characters.
+func isShortName(_ text: String) -> Bool {
+  let isPlain = text.utf8.allSatisfy {
+    (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x2D
+  }
+  return isPlain && (1...40).contains(text.utf8.count) && !text.hasPrefix("-")
+    && !text.hasSuffix("-")
 }
