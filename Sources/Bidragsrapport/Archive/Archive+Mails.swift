@@ -7,7 +7,9 @@ extension Archive {
   /// With `replacing` those about the same report that nobody is done with are cancelled first.
   func add(mails: [OutboxMail], replacing: Bool = false) throws(Diagnostic) {
     try write { database in
-      for mail in mails where replacing { try cancelOpen(mail.project, mail.report, database) }
+      for mail in mails where replacing {
+        try cancelOpen(mail.project, mail.report, returns: false, database)
+      }
       try insert(mails, database)
     }
   }

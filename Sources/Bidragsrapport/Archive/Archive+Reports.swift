@@ -89,14 +89,16 @@ extension Archive {
 /// A mail that waits, was refused or has no known fate while its report moves on would tell what is no
 /// longer so; what the server said of it stays.
 ///
-/// One that may have arrived is never written again.
-func cancelOpen(_ project: String, _ report: String, _ database: Database) throws {
+/// With `returns` the same mail may be written again, unless it may have arrived.
+func cancelOpen(
+  _ project: String, _ report: String, returns: Bool = true, _ database: Database
+) throws {
   try database.execute(
     sql: """
-      UPDATE mail SET isOvertaken = state <> 'unknown', state = 'cancelled',
+      UPDATE mail SET isOvertaken = ? AND state <> 'unknown', state = 'cancelled',
         reply = 'overtaken' || coalesce('; before that: ' || reply, '')
       WHERE project = ? AND report = ? AND state IN ('waiting', 'refused', 'unknown')
-      """, arguments: [project, report])
+      """, arguments: [returns, project, report])
 }
 
 /// A report and its newest version.

@@ -65,6 +65,17 @@ extension OutboxTests {
     #expect(transport.recipients == ["a@example.org"])
   }
 
+  @Test("what a person sent once more replaces what waited, for good")
+  func replaced() throws {
+    try queue("a")
+    try archive.add(mails: [OutboxMailSample.mail("again")], replacing: true)
+    #expect(try archive.identities() == ["a", "again"])
+    try queue("a")
+    let transport = ScriptedTransport([])
+    _ = try deliver(transport, at: 200)
+    #expect(try archive.mails(openOnly: false).map(\.state) == [.cancelled, .sent])
+  }
+
   @Test("back to the address that was corrected away: the mail goes there after all")
   func correctedBack() throws {
     try queue("a", to: "a@example.org", role: "signatory")
