@@ -15,8 +15,8 @@ extension Archive {
   }
 
   /// Cancels what has not gone out about a report on an occasion, to addresses it no longer names.
-  func keep(
-    _ addresses: [String], of key: ReportKey, occasion: String
+  func cancelUnsent(
+    toOthersThan addresses: [String], about key: ReportKey, occasion: String
   ) throws(Diagnostic) {
     let marks = addresses.map { _ in "?" }.joined(separator: ", ")
     try write { database in

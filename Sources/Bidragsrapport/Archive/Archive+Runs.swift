@@ -1,4 +1,3 @@
-internal import Foundation
 internal import GRDB
 internal import GrantAccounting
 
@@ -72,16 +71,4 @@ struct KeptProject: Codable, FetchableRecord, PersistableRecord {
       outcome: Money(ore: outcome), earned: Money(ore: earned), errors: errors, warnings: warnings,
       reports: reports)
   }
-}
-
-/// A folder's path with all links followed, as far as it is there.
-func resolvedPath(of folder: String) -> String {
-  var url = URL(filePath: folder, directoryHint: .isDirectory).standardizedFileURL
-  var rest: [String] = []
-  while !FileManager.default.fileExists(atPath: url.path), url.pathComponents.count > 1 {
-    rest.insert(url.lastPathComponent, at: 0)
-    url.deleteLastPathComponent()
-  }
-  let there = url.resolvingSymlinksInPath()
-  return rest.reduce(there) { $0.appending(path: $1) }.path
 }

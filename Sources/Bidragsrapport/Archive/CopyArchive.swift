@@ -4,6 +4,11 @@ internal import Glibc
 internal import GrantAccounting
 
 extension ReportVersion {
+  /// Every version, oldest first.
+  static func inOrder(_ database: Database) throws -> [ReportVersion] {
+    try fetchAll(database, sql: "SELECT * FROM version ORDER BY id")
+  }
+
   /// Whether its very bytes stand in an output folder or a backup.
   func isThere(in folder: String) -> Bool {
     do {
@@ -54,9 +59,7 @@ extension Archive {
 func versionsIn(copy file: String) throws(Diagnostic) -> [ReportVersion] {
   do {
     let copy = try DatabaseQueue(path: file)
-    let versions = try copy.read {
-      try ReportVersion.fetchAll($0, sql: "SELECT * FROM version ORDER BY id")
-    }
+    let versions = try copy.read { try ReportVersion.inOrder($0) }
     try copy.close()
     return versions
   } catch {

@@ -4,8 +4,8 @@ public import GrantAccounting
 
 /// Puts a backup where an archive is missing or damaged; what is there is kept beside it.
 ///
-/// Everything is looked at before anything is moved. An archive that is whole and knows of reports or
-/// mails that the backup lacks is not replaced: what it knows would be drawn and mailed again. A
+/// The backup and what is there are looked at before anything is moved. A whole archive in which
+/// anything was done since the backup is not replaced: it would be forgotten, drawn or mailed again. A
 /// report that the backup itself lacks is named, and everything else is brought back.
 ///
 /// - Returns: Lines for a person, and a diagnostic for each report that could not be brought back.

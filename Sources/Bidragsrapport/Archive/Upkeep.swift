@@ -42,7 +42,7 @@ public func archiveLog(
 
 extension Archive {
   func versions() throws(Diagnostic) -> [ReportVersion] {
-    try read { try ReportVersion.fetchAll($0, sql: "SELECT * FROM version ORDER BY id") }
+    try read { try ReportVersion.inOrder($0) }
   }
 
   /// - Throws: `archive.damaged`.

@@ -13,6 +13,7 @@ struct KnownBefore: Sendable {
   let claims: ProjectClaims
   /// The id that each folder had in the run before, or is in dispute for.
   private let ids: [String: String]
+  /// Ids that two folders claim and neither had before.
   private let disputed: Set<String>
   /// `project report` of what has mails that have not gone out.
   let unsent: Set<String>

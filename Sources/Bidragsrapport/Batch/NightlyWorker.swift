@@ -169,10 +169,13 @@ struct NightlyWorker {
     from key: ReportKey, of project: GrantProject
   ) throws(Diagnostic) {
     guard !night.isDryRun, known.unsent.contains("\(key.project) \(key.report)") else { return }
-    let writer = LetterWriter(
-      mail: night.configuration.mail, language: night.configuration.language, now: now)
-    try archive.keep(
-      writer.addresses(in: project), of: key, occasion: MailConfiguration.Occasion.due.rawValue)
+    try archive.cancelUnsent(
+      toOthersThan: writer.addresses(in: project), about: key,
+      occasion: MailConfiguration.Occasion.due.rawValue)
+  }
+
+  private var writer: LetterWriter {
+    LetterWriter(mail: night.configuration.mail, language: night.configuration.language, now: now)
   }
 
   /// The mails that tell of a report that falls due and that nobody has been told of; none where
@@ -184,8 +187,7 @@ struct NightlyWorker {
     guard mail.isOn || night.isDryRun, mail.occasions.contains(.due), let figures = report.report
     else { return { _ in [] } }
     let isLate = scheduled.due.map { $0 < night.asOf } ?? false
-    let writer = LetterWriter(mail: mail, language: night.configuration.language, now: now)
-    let (project, told) = (report.data.project, known.mails)
+    let (writer, project, told) = (writer, report.data.project, known.mails)
     return { version in
       writer.letters(.due(isLate: isLate), about: figures, of: project, version).filter {
         !told.contains($0.identity)

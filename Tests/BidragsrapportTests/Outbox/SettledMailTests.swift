@@ -92,9 +92,9 @@ extension OutboxTests {
     try queue("a", to: "gammal@example.org")
     try queue("b", to: "ledare@example.org")
     let key = ReportKey(project: "p", kind: .interim(number: 1))
-    try archive.keep(["ledare@example.org"], of: key, occasion: "ready")
+    try archive.cancelUnsent(toOthersThan: ["ledare@example.org"], about: key, occasion: "ready")
     #expect(try archive.mails(openOnly: true).count == 2)
-    try archive.keep(["ledare@example.org"], of: key, occasion: "due")
+    try archive.cancelUnsent(toOthersThan: ["ledare@example.org"], about: key, occasion: "due")
     #expect(try archive.mails(openOnly: true).map(\.address) == ["ledare@example.org"])
   }
 
